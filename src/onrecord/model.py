@@ -1,0 +1,345 @@
+"""The nouns of onrecord, in the shape of the public contract: frozen, slotted, and known to every stage.
+
+Offsets are Unicode characters of `Report.text`, end exclusive. `docs/json.md` describes the same shapes for readers of JSON.
+"""
+
+from typing import Literal
+
+from msgspec import Struct, field
+
+SCHEMA = "onrecord/1"
+
+Range = tuple[int, int]
+"""Half-open range of characters."""
+
+Form = Literal["direct", "indirect", "mixed"]
+ActorKind = Literal["person", "organisation", "government", "collective", "unnamed", "document"]
+RelationKind = Literal["same", "agree", "contradict"]
+ContradictionType = Literal["polarity", "number", "time", "attribution", "stance", "modality", "meaning"]
+Grade = Literal["several", "one_behind_several", "single_report", "not_stated"]
+CreditKind = Literal["outlet", "agency", "broadcast_interview", "social", "document"]
+Scope = Literal["report", "statement"]
+LineageLabel = Literal["copy", "a_rests_on_b", "b_rests_on_a", "shared_origin", "independent", "unstated"]
+TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
+EventKind = Literal["said", "published", "happened"]
+Stance = Literal["for", "against", "conditional", "unclear"]
+ConflictType = Literal["number", "date", "name", "sequence", "object"]
+
+
+class Span(Struct, frozen=True):
+    """A range of a report's text with the text it covers."""
+
+    start: int
+    end: int
+    quote: str
+
+
+class Passage(Struct, frozen=True):
+    """A span that names its report."""
+
+    report: str
+    start: int
+    end: int
+    quote: str
+
+
+class Located(Struct, frozen=True):
+    """A report and a span of it."""
+
+    report: str
+    span: Span
+
+
+class Report(Struct, frozen=True):
+    """One article as published by one outlet. `text` is never altered; `published`/`updated` are ISO dates."""
+
+    id: str
+    path: str
+    text: str
+    sha256: str
+    outlet: str | None = None
+    title: str | None = None
+    byline: str | None = None
+    published: str | None = None
+    updated: str | None = None
+    lang: str | None = None
+    url: str | None = None
+    partial: bool = False
+    furniture: list[Span] = field(default_factory=list)
+    found: dict[str, Span] = field(default_factory=dict)
+    """Metadata that the text itself states (published, outlet, byline, title, credit), each with its span."""
+    warnings: list[str] = field(default_factory=list)
+
+
+class Quotes(Struct, frozen=True):
+    """The texts under an attribution's spans."""
+
+    source: list[str]
+    cue: list[str]
+    content: list[str]
+
+
+class Via(Struct, frozen=True):
+    """An intermediary between speaker and report; `name` is the canonical outlet name."""
+
+    name: str
+    span: Span
+    scope: Scope
+
+
+class Occasion(Struct, frozen=True):
+    """Where a statement was made: kind is one of speech, statement, press conference, interview, post, letter, …"""
+
+    kind: str
+    span: Span
+
+
+class SaidBasis(Struct, frozen=True):
+    """How `said` was worked out, or why it is open; bounds are ISO dates."""
+
+    spans: list[Passage]
+    reason: str
+    not_before: str | None = None
+    not_after: str | None = None
+
+
+class Attribution(Struct, frozen=True):
+    """Somebody's speech, writing or stance as told by a report: source, cue and content spans."""
+
+    id: str
+    report: str
+    source: list[Range]
+    cue: list[Range]
+    content: list[Range]
+    quotes: Quotes
+    form: Form
+    speaker: str | None = None
+    within: str | None = None
+    via: list[Via] = field(default_factory=list)
+    occasion: Occasion | None = None
+    said: str | None = None
+    said_basis: SaidBasis | None = None
+    confidence: float = 1.0
+
+
+class Role(Struct, frozen=True):
+    """A title or role of an actor as a report states it."""
+
+    text: str
+    span: Span
+    report: str
+
+
+class Name(Struct, frozen=True):
+    """A name under which a report mentions an actor or a thing, with every place."""
+
+    text: str
+    count: int
+    spans: list[Span]
+
+
+class StandsFor(Struct, frozen=True):
+    """What a place or house used as a speaker (“Moscow”) stands for."""
+
+    actor: str
+    reason: str
+
+
+class Actor(Struct, frozen=True):
+    """The person, organisation or collective that sources refer to, across reports."""
+
+    id: str
+    name: str
+    kind: ActorKind
+    roles: list[Role] = field(default_factory=list)
+    names: dict[str, list[Name]] = field(default_factory=dict)
+    stands_for: StandsFor | None = None
+    reasons: list["Reason"] = field(default_factory=list)
+    """Why its mentions are held to be one actor."""
+
+
+class Reason(Struct, frozen=True):
+    """A named score; `text` is what a user reads."""
+
+    feature: str
+    score: float
+    text: str
+
+
+class Relation(Struct, frozen=True):
+    """A judged pair of attributions."""
+
+    kind: RelationKind
+    left: str
+    right: str
+    score: float
+    reasons: list[Reason]
+    type: ContradictionType | None = None
+    weak: bool = False
+
+
+class Claim(Struct, frozen=True):
+    """Attributions joined by “same”; `gist` is the clearest member's own words."""
+
+    id: str
+    gist: Passage
+    attributions: list[str]
+    origins: int = 1
+    origins_stated: int = 0
+    grade: Grade = "single_report"
+    chains: list[list[str]] = field(default_factory=list)
+    reasons: list[Reason] = field(default_factory=list)
+    agrees: list[str] = field(default_factory=list)
+    contradicts: list[str] = field(default_factory=list)
+    occasion: str | None = None
+
+
+class Credit(Struct, frozen=True):
+    """A source that a report credits, for all of it or for one statement."""
+
+    report: str
+    span: Span
+    name: str
+    kind: CreditKind
+    scope: Scope
+    own: bool = False
+
+
+class SharedPassage(Struct, frozen=True):
+    """The same words in two reports."""
+
+    a: Span
+    b: Span
+
+
+class Lineage(Struct, frozen=True):
+    """How two reports depend on each other."""
+
+    a: str
+    b: str
+    label: LineageLabel
+    reasons: list[Reason]
+    passages: list[SharedPassage] = field(default_factory=list)
+
+
+class Time(Struct, frozen=True):
+    """A time expression with its TIMEX3 value; `anchor` says what a relative one was counted from."""
+
+    report: str
+    span: Span
+    value: str
+    type: TimeType
+    anchor: str | None = None
+
+
+class Omission(Struct, frozen=True):
+    """A claim that others carry and this report lacks."""
+
+    report: str
+    claim: str
+    carried_by: list[str]
+    origins: int
+
+
+class Naming(Struct, frozen=True):
+    """What each report calls one actor or thing; exactly one of `actor` and `thing` is set."""
+
+    labels: dict[str, list[Name]]
+    actor: str | None = None
+    thing: str | None = None
+
+
+class Event(Struct, frozen=True):
+    """A row of the timeline; start and end are ISO dates, equal where the day is known."""
+
+    kind: EventKind
+    start: str
+    end: str
+    precision: Literal["day", "month", "year", "interval"]
+    refs: list[str]
+    spans: list[Span]
+    report: str | None = None
+
+
+class Position(Struct, frozen=True):
+    """An actor's stance on an issue, with the attributions that show it."""
+
+    actor: str
+    issue: str
+    stance: Stance
+    since: str | None
+    attributions: list[str]
+
+
+class Reaction(Struct, frozen=True):
+    """One statement that answers another statement or claim."""
+
+    source: str = field(name="from")
+    target: str = field(name="to")
+    cue: str
+
+
+class Conflict(Struct, frozen=True):
+    """Two reports telling a fact differently outside attributions."""
+
+    a: Located
+    b: Located
+    type: ConflictType
+    note: str
+
+
+class Dropped(Struct, frozen=True):
+    """A passage that looked like an attribution and was left out, with the reason."""
+
+    report: str
+    span: Span
+    why: str
+
+
+class Run(Struct, frozen=True):
+    """What made a result: no clock, so the same input gives the same bytes."""
+
+    version: str
+    config: dict[str, str | int | float | bool | None]
+    inputs: dict[str, str]
+    models: dict[str, str]
+
+
+class Extract(Struct, frozen=True):
+    """The attributions of one report."""
+
+    report: Report
+    actors: list[Actor]
+    attributions: list[Attribution]
+    credits: list[Credit]
+    times: list[Time]
+    run: Run
+    dropped: list[Dropped] = field(default_factory=list)
+
+
+class Dossier(Struct, frozen=True):
+    """Everything worked out for a set of reports on one affair."""
+
+    schema: str
+    reports: list[Report]
+    actors: list[Actor]
+    attributions: list[Attribution]
+    relations: list[Relation]
+    weak_relations: list[Relation]
+    claims: list[Claim]
+    credits: list[Credit]
+    lineage: list[Lineage]
+    times: list[Time]
+    omissions: list[Omission]
+    naming: list[Naming]
+    timeline: list[Event]
+    positions: list[Position]
+    reactions: list[Reaction]
+    conflicts: list[Conflict]
+    dropped: list[Dropped]
+    run: Run
+
+
+def span(text: str, start: int, end: int) -> Span:
+    """The span of `text` from `start` to `end`."""
+    return Span(start, end, text[start:end])

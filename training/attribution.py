@@ -1,0 +1,200 @@
+"""Train the attribution tagger: `python -m training.attribution DATA OUT` (about an hour on 2 cores; resumes after a stop).
+
+DATA holds train.jsonl and train.multi.jsonl (see ../shared/data/README.md). OUT gets checkpoint.pt and the ONNX file.
+"""
+
+import argparse
+import json
+import random
+import re
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+from torch import Tensor
+from torch.nn import functional as F
+
+from onrecord.attribute.encoding import Encoding, encode, windows
+from training.encoder import DISTANCES, LABELS, LINK, Tagger, base_folder
+
+CLS, SEP = 101, 102
+ROLES = ("source", "cue", "content")
+BATCH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A report of the corpus as subwords, its labels (n, 3), and per attribution the subwords of its three roles."""
+
+    name: str
+    encoding: Encoding
+    labels: np.ndarray
+    links: list[tuple[np.ndarray, np.ndarray, np.ndarray]]
+
+
+def inside(encoding: Encoding, spans: list[list[int]]) -> np.ndarray:
+    """Subwords that begin inside one of the character spans."""
+    parts = [np.flatnonzero((encoding.starts >= s) & (encoding.starts < e)) for s, e in spans]
+    return np.concatenate(parts) if parts else np.zeros(0, dtype=np.int64)
+
+
+def bilou(encoding: Encoding, spans: list[list[int]], column: np.ndarray) -> None:
+    for span in spans:
+        at = inside(encoding, [span])
+        if len(at) == 1:
+            column[at] = 4
+        elif len(at):
+            column[at] = 2
+            column[at[0]], column[at[-1]] = 1, 3
+
+
+def trimmed(text: str, spans: list[list[int]]) -> list[list[int]]:
+    """Spans without edge white space."""
+    out = []
+    for s, e in spans:
+        piece = text[s:e]
+        out.append([s + len(piece) - len(piece.lstrip()), s + len(piece.rstrip())])
+    return [p for p in out if p[1] > p[0]]
+
+
+def document(tokenizer: Tokenizer, row: dict) -> Document:
+    enc = encode(tokenizer, row["text"])
+    labels = np.zeros((len(enc), 3), dtype=np.int64)
+    links = []
+    for a in row["attributions"]:
+        spans = [trimmed(row["text"], a[r]) for r in ROLES]
+        for i, s in enumerate(spans):
+            bilou(enc, s, labels[:, i])
+        parts = tuple(inside(enc, s) for s in spans)
+        if len(parts[1]) and len(parts[2]):
+            links.append(parts)
+    return Document(row["doc_id"], enc, labels, links)
+
+
+def load(path: Path, tokenizer: Tokenizer) -> list[Document]:
+    with path.open(encoding="utf-8") as f:
+        return [document(tokenizer, json.loads(line)) for line in f]
+
+
+def epoch(single: list[Document], multi: list[list[Document]], rng: random.Random) -> list[list[tuple[Document, int, int]]]:
+    """Batches of windows of like length; of each report with several annotators two are drawn."""
+    docs = single + [d for group in multi for d in rng.sample(group, 2)]
+    cut = [(d, lo, hi) for d in docs for lo, hi in windows(d.encoding.sentence, overlap=False, shift=rng.randrange(250))]
+    cut.sort(key=lambda w: (w[2] - w[1]) // 16 + rng.random())
+    batches = [cut[i : i + BATCH] for i in range(0, len(cut), BATCH)]
+    rng.shuffle(batches)
+    return batches
+
+
+def tensors(batch: list[tuple[Document, int, int]]) -> tuple[Tensor, Tensor, Tensor, Tensor, list[tuple[int, int, np.ndarray, np.ndarray]]]:
+    """ids, codes, mask, labels, and the links inside each window as (row, cue position, source, content positions)."""
+    n = max(hi - lo for _, lo, hi in batch) + 2
+    ids, codes, mask = (torch.zeros(len(batch), n, dtype=torch.long) for _ in range(3))
+    labels = torch.full((len(batch), n, 3), -100, dtype=torch.long)
+    links = []
+    for row, (doc, lo, hi) in enumerate(batch):
+        k = hi - lo
+        ids[row, 0], ids[row, k + 1] = CLS, SEP
+        ids[row, 1 : k + 1] = torch.from_numpy(doc.encoding.ids[lo:hi])
+        codes[row, 1 : k + 1] = torch.from_numpy(doc.encoding.codes[lo:hi])
+        mask[row, : k + 2] = 1
+        labels[row, 1 : k + 1] = torch.from_numpy(doc.labels[lo:hi])
+        for source, cue, content in doc.links:
+            if lo <= cue[0] < hi:
+                inner = tuple(p[(p >= lo) & (p < hi)] - lo + 1 for p in (source, content))
+                if len(source) == 0 or len(inner[0]):
+                    links.append((row, int(cue[0]) - lo + 1, *inner))
+    return ids, codes, mask, labels, links
+
+
+def loss_of(model: Tagger, batch: list[tuple[Document, int, int]]) -> Tensor:
+    ids, codes, mask, labels, links = tensors(batch)
+    tags, vectors = model(ids, codes, mask)
+    loss = F.cross_entropy(tags.reshape(-1, LABELS), labels.reshape(-1)) * 3
+    if not links:
+        return loss
+    at = torch.tensor([(r, c) for r, c, _, _ in links])
+    score = model.link(vectors, at).masked_fill(~mask.bool()[at[:, 0]][:, None], -30.0)
+    source = torch.tensor([int(s[0]) if len(s) else 0 for _, _, s, _ in links])
+    content = torch.zeros(len(links), score.shape[2])
+    for i, (_, _, _, c) in enumerate(links):
+        content[i, torch.from_numpy(c)] = 1.0
+    pointed = F.cross_entropy(score[:, 0], source)
+    member = F.binary_cross_entropy_with_logits(score[:, 1], content)
+    return loss + 0.3 * pointed + 3 * member
+
+
+def train(model: Tagger, data: Path, out: Path, epochs: int, seed: int) -> None:
+    tokenizer = base_tokenizer()
+    single = load(data / "train.jsonl", tokenizer)
+    groups: dict[str, list[Document]] = {}
+    for d in load(data / "train.multi.jsonl", tokenizer):
+        groups.setdefault(re.sub(r"#.*$", "", d.name), []).append(d)
+    multi = [g for g in groups.values() if len(g) > 1]
+    print(len(single), "reports,", len(multi), "with several annotators", flush=True)
+    heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")] + [model.encoder.codes.weight]
+    body = [p for n, p in model.named_parameters() if n.startswith("encoder.") and n != "encoder.codes.weight"]
+    optimizer = torch.optim.AdamW([{"params": body, "lr": 1e-4}, {"params": heads, "lr": 1e-3}], weight_decay=0.01)
+    plans = [epoch(single, multi, random.Random(seed * 100 + e)) for e in range(epochs)]
+    total = sum(map(len, plans))
+    warm = total // 20
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.02, (total - s) / (total - warm))))
+    done = resume(out, model, optimizer, schedule)
+    step, began, mean = 0, time.time(), 0.0
+    for e, plan in enumerate(plans):
+        for batch in plan:
+            step += 1
+            if step <= done:
+                continue
+            torch.manual_seed(seed * 1_000_000 + step)
+            optimizer.zero_grad()
+            loss = loss_of(model, batch)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            mean = loss.item() if mean == 0.0 else 0.98 * mean + 0.02 * loss.item()
+            if step % 20 == 0:
+                print(f"epoch {e} step {step}/{total} loss {mean:.4f} {(time.time() - began) / (step - done):.2f} s/step", flush=True)
+            if step % 100 == 0 or step == total:
+                torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "step": step}, out / "checkpoint.tmp")
+                (out / "checkpoint.tmp").replace(out / "checkpoint.pt")
+
+
+def resume(out: Path, model: Tagger, optimizer: torch.optim.Optimizer, schedule: torch.optim.lr_scheduler.LRScheduler) -> int:
+    if not (out / "checkpoint.pt").exists():
+        return 0
+    state = torch.load(out / "checkpoint.pt", weights_only=True)
+    model.load_state_dict(state["model"])
+    optimizer.load_state_dict(state["optimizer"])
+    schedule.load_state_dict(state["schedule"])
+    return int(state["step"])
+
+
+def base_tokenizer() -> Tokenizer:
+    tokenizer = Tokenizer.from_file(str(base_folder() / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return tokenizer
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--seed", type=int, default=1)
+    args = parser.parse_args()
+    args.out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(args.seed)
+    model = Tagger()
+    if not (args.out / "checkpoint.pt").exists():
+        model.encoder.load_base()
+    train(model.train(), args.data, args.out, args.epochs, args.seed)
+
+
+if __name__ == "__main__":
+    main()
