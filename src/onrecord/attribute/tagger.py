@@ -61,11 +61,10 @@ def _run(session: "InferenceSession", encoding: Encoding, lo: int, hi: int) -> W
 
 
 @cache
-def geometry() -> Geometry:
+def geometry(threads: int) -> Geometry:
     """The link biases, from the model file's own metadata."""
-    meta = weights.session("tagger", 1).get_modelmeta().custom_metadata_map
-    near = np.asarray(json.loads(meta["near"]), dtype=np.float32)
-    return Geometry(near + np.asarray(json.loads(meta["bias"]), dtype=np.float32)[:, None])
+    meta = weights.session("tagger", threads).get_modelmeta().custom_metadata_map
+    return Geometry(np.asarray(json.loads(meta["near"]), dtype=np.float32))
 
 
 def link_scores(window: Window, cue: int, biases: Geometry) -> Floats:

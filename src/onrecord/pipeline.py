@@ -1,0 +1,104 @@
+"""The stages in order: the only place that calls them."""
+
+import warnings
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+import msgspec
+
+from onrecord import weights
+from onrecord.align import align
+from onrecord.attribute import Attributed
+from onrecord.attribute import attribute as attribute_report
+from onrecord.config import Config
+from onrecord.contrast import contrast
+from onrecord.corroborate import corroborate
+from onrecord.date import date
+from onrecord.dossier import compose
+from onrecord.errors import OnRecordError
+from onrecord.model import Dossier, Extract, Report, Run
+from onrecord.outlets import load
+from onrecord.read import read
+from onrecord.resolve import resolve
+from onrecord.version import VERSION
+
+Progress = Callable[[str, int, int], None]
+"""Called with a stage's name, the steps done and the steps in all."""
+
+
+def attribute(report: Report | str | Path, config: Config = Config()) -> Extract:  # noqa: B008 - frozen
+    """The attributions of a single report (or of the file that holds it)."""
+    one = report if isinstance(report, Report) else _reports([report], config)[0]
+    parts = attribute_report(one, load(config.outlets), config)
+    resolved = resolve([one], parts.attributions)
+    dated = date([one], resolved.attributions, [], parts.times)
+    return Extract(one, resolved.actors, dated, parts.credits, parts.times, _run([one], config), parts.dropped)
+
+
+def compare(
+    reports: Iterable[Report | str | Path],
+    config: Config = Config(),  # noqa: B008 - frozen
+    progress: Progress | None = None,
+) -> Dossier:
+    """The dossier of several reports on one affair. Files that cannot be read are warned of; with none left the first error is raised."""
+    return _compare(_reports(reports, config), config, progress or (lambda _stage, _done, _total: None))
+
+
+def _compare(reports: Sequence[Report], config: Config, progress: Progress) -> Dossier:
+    parts = _attribute_all(reports, config, progress)
+    progress("resolve", 0, 1)
+    found = resolve(reports, [a for p in parts for a in p.attributions])
+    progress("align", 0, 1)
+    aligned = align(reports, found.attributions, found.actors)
+    progress("date", 0, 1)
+    times = [t for p in parts for t in p.times]
+    dated = date(reports, found.attributions, aligned.claims, times)
+    progress("corroborate", 0, 1)
+    credited = [c for p in parts for c in p.credits]
+    borne = corroborate(reports, dated, found.actors, aligned.claims, credited, load(config.outlets))
+    progress("contrast", 0, 1)
+    contrasted = contrast(reports, found.actors, dated, borne.claims, times)
+    return compose(
+        reports=reports,
+        actors=found.actors,
+        attributions=dated,
+        relations=aligned.relations,
+        weak_relations=aligned.weak_relations,
+        claims=borne.claims,
+        credits=credited,
+        lineage=borne.lineage,
+        times=times,
+        omissions=contrasted.omissions,
+        naming=contrasted.naming,
+        timeline=contrasted.timeline,
+        positions=contrasted.positions,
+        reactions=contrasted.reactions,
+        conflicts=contrasted.conflicts,
+        dropped=[d for p in parts for d in p.dropped],
+        run=_run(reports, config),
+    )
+
+
+def _attribute_all(reports: Sequence[Report], config: Config, progress: Progress) -> list[Attributed]:
+    registry = load(config.outlets)
+    parts = []
+    for i, report in enumerate(reports):
+        progress("attribute", i, len(reports))
+        parts.append(attribute_report(report, registry, config))
+    return parts
+
+
+def _reports(inputs: Iterable[Report | str | Path], config: Config) -> list[Report]:
+    given = list(inputs)
+    reading = read([p for p in given if not isinstance(p, Report)], config)
+    for failure in reading.failures:
+        warnings.warn(str(failure), stacklevel=3)
+    reports = [p for p in given if isinstance(p, Report)] + reading.reports
+    if not reports:
+        raise reading.failures[0] if reading.failures else OnRecordError("no reports were given: name at least one file or folder")
+    return reports
+
+
+def _run(reports: Sequence[Report], config: Config) -> Run:
+    settings = {k: v for k, v in msgspec.structs.asdict(config).items() if k != "threads"}
+    return Run(VERSION, settings, {r.path: r.sha256 for r in reports}, weights.manifest())

@@ -1,0 +1,47 @@
+"""Tags become well-formed spans."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.attribute.decode import blend, spans
+from onrecord.attribute.tagger import Window
+
+O, B, I, L, U = range(5)
+
+
+def certain(labels: list[int]) -> np.ndarray:
+    logp = np.full((len(labels), 5), -8.0, dtype=np.float32)
+    logp[np.arange(len(labels)), labels] = -0.001
+    return logp
+
+
+def test_begin_inside_last_and_unit_make_spans() -> None:
+    """B I L is one span, U is one of a single subword."""
+    assert spans(certain([O, B, I, L, O, U, B, L])) == [(1, 4), (5, 6), (6, 8)]
+
+
+def test_an_impossible_sequence_is_mended_by_the_likeliest_possible_one() -> None:
+    """An I without B is read as part of the best well-formed sequence, never as half a span."""
+    logp = certain([O, I, L, O])
+    logp[1, B] = -0.5
+    assert spans(logp) == [(1, 3)]
+
+
+@given(st.lists(st.lists(st.floats(-9, 0), min_size=5, max_size=5), max_size=30))
+def test_spans_are_ordered_and_disjoint(rows: list[list[float]]) -> None:
+    """Whatever the logits, spans are in order and do not overlap."""
+    found = spans(np.asarray(rows, dtype=np.float32).reshape(-1, 5))
+    assert all(s < e for s, e in found)
+    assert all(a[1] <= b[0] for a, b in zip(found, found[1:], strict=False))
+
+
+def test_where_windows_overlap_the_more_central_one_weighs_more() -> None:
+    """A subword at the edge of one window and the middle of another follows the other."""
+    links = np.zeros((1, 2, 2, 128), dtype=np.float32)
+    left = Window(0, 6, np.tile(np.array([9, 0, 0, 0, 0], np.float32), (6, 3, 1)), links)
+    right = Window(2, 11, np.tile(np.array([0, 0, 0, 0, 9], np.float32), (9, 3, 1)), links)
+    best = blend([left, right], 11)[:, 0].argmax(axis=-1)
+    assert best[0] == O
+    assert best[5] == U
+    assert best[2] == O
