@@ -21,6 +21,7 @@ from onrecord.align.scores import AGREE_FEATURES, SAME_FEATURES, Scores
 from onrecord.align.statements import Affair, Pair, Statement, prepare
 
 RIDGE = 1.0
+FREE = ("negation",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,9 @@ def rows(data: Prepared, kind: str) -> tuple[NDArray[np.float64], NDArray[np.flo
     return np.asarray(out, dtype=np.float64), np.asarray(labels, dtype=np.float64)
 
 
-def logistic(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Ridge logistic regression; the last weight is the constant, which the ridge leaves alone."""
+def logistic(x: NDArray[np.float64], y: NDArray[np.float64], free: Sequence[bool]) -> NDArray[np.float64]:
+    """Ridge logistic regression; weights not `free` are at least 0, so that no likeness speaks against; the last is the constant."""
+    bounds = [(None if f else 0.0, None) for f in (*free, True)]
     x = np.c_[x, np.ones(len(x))]
 
     def loss(w: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
@@ -79,7 +81,7 @@ def logistic(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float
         gradient = x.T @ (1 / (1 + np.exp(-z)) - y) + RIDGE * keep
         return float(np.logaddexp(0, z).sum() - y @ z + RIDGE / 2 * keep @ keep), gradient
 
-    return np.asarray(minimize(loss, np.zeros(x.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 500}).x)
+    return np.asarray(minimize(loss, np.zeros(x.shape[1]), jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 500}).x)
 
 
 def fit(data: Sequence[Prepared]) -> Scores:
@@ -89,7 +91,7 @@ def fit(data: Sequence[Prepared]) -> Scores:
 def _fit(data: Sequence[Prepared], kind: str) -> dict[str, float]:
     names = SAME_FEATURES if kind == "same" else AGREE_FEATURES
     parts = [rows(d, kind) for d in data]
-    weights = logistic(np.concatenate([x for x, _ in parts]), np.concatenate([y for _, y in parts]))
+    weights = logistic(np.concatenate([x for x, _ in parts]), np.concatenate([y for _, y in parts]), [n in FREE for n in names])
     return {"": round(float(weights[-1]), 2)} | {n: round(float(w), 2) for n, w in zip(names, weights, strict=False)}
 
 
