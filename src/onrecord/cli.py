@@ -7,6 +7,7 @@ import webbrowser
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -15,7 +16,10 @@ from onrecord.errors import OnRecordError
 from onrecord.model import Dossier, Extract, Report
 from onrecord.version import VERSION
 
-DONE, FAILED, USAGE = 0, 1, 2
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+DONE, FAILED = 0, 1
 PAGE = "dossier.html"
 INPUTS = "files (.txt .html .json .jsonl), folders, or - for standard input"
 
@@ -49,20 +53,17 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
-
-
 def _command(
-    commands: Commands, name: str, run: Callable[[argparse.Namespace], int], about: str, example: str
+    commands: "Commands", name: str, run: Callable[[argparse.Namespace], int], about: str, example: str
 ) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(  # type: ignore[attr-defined]
+    parser = commands.add_parser(
         name, help=about, description=about, epilog=f"example:\n  {example}", formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.set_defaults(run=run)
     return parser
 
 
-def _add_compare(commands: Commands) -> None:
+def _add_compare(commands: "Commands") -> None:
     parser = _command(
         commands,
         "compare",
@@ -75,7 +76,7 @@ def _add_compare(commands: Commands) -> None:
     _add_options(parser)
 
 
-def _add_extract(commands: Commands) -> None:
+def _add_extract(commands: "Commands") -> None:
     parser = _command(
         commands,
         "extract",
@@ -91,7 +92,7 @@ def _add_extract(commands: Commands) -> None:
     _add_options(parser)
 
 
-def _add_verify(commands: Commands) -> None:
+def _add_verify(commands: "Commands") -> None:
     parser = _command(
         commands,
         "verify",
@@ -102,7 +103,7 @@ def _add_verify(commands: Commands) -> None:
     parser.add_argument("dossiers", nargs="+", metavar="DOSSIER", type=Path, help="a dossier in JSON (compare --format json)")
 
 
-def _add_demo(commands: Commands) -> None:
+def _add_demo(commands: "Commands") -> None:
     parser = _command(
         commands, "demo", _run_demo, "Compare the six reports of the bundled, invented affair.", "onrecord demo --open"
     )
@@ -170,7 +171,7 @@ def _compare(paths: Sequence[str | Path], args: argparse.Namespace) -> int:
 
 
 def _read(paths: Sequence[str | Path], config: Config) -> tuple[list[Report], bool]:
-    from onrecord.read import read
+    from onrecord.read.reading import read
 
     reading = read(paths, config)
     for failure in reading.failures:

@@ -1,6 +1,7 @@
 """The stages in order: the only place that calls them."""
 
 import warnings
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -8,8 +9,8 @@ import msgspec
 
 from onrecord import weights
 from onrecord.align import align
-from onrecord.attribute import Attributed
-from onrecord.attribute import attribute as attribute_report
+from onrecord.attribute.stage import Attributed
+from onrecord.attribute.stage import attribute as attribute_report
 from onrecord.config import Config
 from onrecord.contrast import contrast
 from onrecord.corroborate import corroborate
@@ -17,8 +18,8 @@ from onrecord.date import date
 from onrecord.dossier import compose
 from onrecord.errors import OnRecordError
 from onrecord.model import Dossier, Extract, Report, Run
-from onrecord.outlets import load
-from onrecord.read import read
+from onrecord.outlets.registry import load
+from onrecord.read.reading import read
 from onrecord.resolve import resolve
 from onrecord.version import VERSION
 
@@ -26,7 +27,7 @@ Progress = Callable[[str, int, int], None]
 """Called with a stage's name, the steps done and the steps in all."""
 
 
-def attribute(report: Report | str | Path, config: Config = Config()) -> Extract:  # noqa: B008 - frozen
+def attribute(report: Report | str | Path, config: Config) -> Extract:
     """The attributions of a single report (or of the file that holds it)."""
     one = report if isinstance(report, Report) else _reports([report], config)[0]
     parts = attribute_report(one, load(config.outlets), config)
@@ -35,11 +36,7 @@ def attribute(report: Report | str | Path, config: Config = Config()) -> Extract
     return Extract(one, resolved.actors, dated, parts.credits, parts.times, _run([one], config), parts.dropped)
 
 
-def compare(
-    reports: Iterable[Report | str | Path],
-    config: Config = Config(),  # noqa: B008 - frozen
-    progress: Progress | None = None,
-) -> Dossier:
+def compare(reports: Iterable[Report | str | Path], config: Config, progress: Progress | None = None) -> Dossier:
     """The dossier of several reports on one affair. Files that cannot be read are warned of; with none left the first error is raised."""
     return _compare(_reports(reports, config), config, progress or (lambda _stage, _done, _total: None))
 
@@ -49,7 +46,7 @@ def _compare(reports: Sequence[Report], config: Config, progress: Progress) -> D
     progress("resolve", 0, 1)
     found = resolve(reports, [a for p in parts for a in p.attributions])
     progress("align", 0, 1)
-    aligned = align(reports, found.attributions, found.actors)
+    aligned = align(reports, found.attributions, found.actors, config.threads)
     progress("date", 0, 1)
     times = [t for p in parts for t in p.times]
     dated = date(reports, found.attributions, aligned.claims, times)
@@ -101,4 +98,6 @@ def _reports(inputs: Iterable[Report | str | Path], config: Config) -> list[Repo
 
 def _run(reports: Sequence[Report], config: Config) -> Run:
     settings = {k: v for k, v in msgspec.structs.asdict(config).items() if k != "threads"}
-    return Run(VERSION, settings, {r.path: r.sha256 for r in reports}, weights.manifest())
+    several = Counter(r.path for r in reports)
+    inputs = {r.path if several[r.path] == 1 else f"{r.path}#{r.id}": r.sha256 for r in reports}
+    return Run(VERSION, settings, inputs, weights.manifest())

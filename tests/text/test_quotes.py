@@ -1,5 +1,7 @@
 """Quotation marks are paired tolerantly: nothing fails, and no stray mark reaches past its paragraph."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,8 +16,16 @@ CASES = [
     ("“One.\n\nTwo is not quoted.", ["“One."], "an unclosed mark does not reach the next paragraph"),
     ("“One.\n\n“Two,” she said.", ["“One.", "“Two,”"], "each paragraph of a long quotation opens anew"),
     ('"We pay. "The word stands," she said.', ['"We pay. ', '"The word stands,"'], "a second opening mark ends the first region"),
-    ("“He said ‘never’ to us,” she said.", ["“He said ‘never’ to us,”"], "single marks inside double ones are no region of their own"),
-    ("‘The voters’ choice counts,’ she said.", ["‘The voters’ choice counts,’"], "a plural possessive does not close a single-marked quotation"),
+    (
+        "“He said ‘never’ to us,” she said.",
+        ["“He said ‘never’ to us,”"],
+        "single marks inside double ones are no region of their own",
+    ),
+    (
+        "‘The voters’ choice counts,’ she said.",
+        ["‘The voters’ choice counts,’"],
+        "a plural possessive does not close a single-marked quotation",
+    ),
     ("The ministers’ cars and the ’90s were fun.", [], "apostrophes open nothing"),
     ("He is 5'10\" tall and she is 6'1\".", [], "inches are not quotations"),
     ("Don't say it's over.", [], "contractions are not quotations"),
@@ -39,7 +49,7 @@ def test_closed_says_whether_the_closing_mark_is_there() -> None:
 def test_regions_are_ordered_disjoint_and_within_a_paragraph(text: str) -> None:
     """Whatever the marks, regions are in order, do not overlap and stay inside one paragraph."""
     regions = quoted(text)
-    assert all(a.end <= b.start for a, b in zip(regions, regions[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(regions))
     assert all(any(s <= q.start and q.end <= e for s, e in paragraphs(text)) for q in regions)
 
 

@@ -1,4 +1,4 @@
-"""Spans and link scores -> attributions: each cue takes its source and its contents."""
+"""Spans and link scores -> attributions: each cue takes its source and its contents, and a content left over looks for its cue."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,16 +10,20 @@ from onrecord.attribute.tagger import Floats, Geometry, Window, link_scores
 
 SOURCE, CUE, CONTENT = range(3)
 
-MEMBER = 0.6
+MEMBER = 0.7
 """Mean probability above which a content span belongs to a cue."""
-MEMBER_LAST_RESORT = 0.2
-"""The same for the likeliest content of a cue that would have none."""
-SOURCE_LEAST = 0.1
-"""Probability below which a source span is not taken although nothing else is."""
+SOURCE_LEAST = 0.02
+"""Probability below which a source span is not taken although nothing else is likelier."""
 POINTED = 0.3
 """Probability of a single untagged subword above which a source is grown around it."""
-GROW = 0.5
-"""Probability of “not a source” below which such a source grows."""
+GROW_SOURCE, GROW_CUE = 0.5, 0.3
+"""Probability of the role above which a span grows over a neighbouring subword."""
+CUE_LEAST = 0.05
+"""Probability of being a cue above which a subword may be the cue of a content that has none."""
+FOUND_LEAST = 0.05
+"""Membership × √(cue probability) above which such a cue is taken."""
+REACH = 40
+"""Subwords on either side of a content in which its cue is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,30 +31,59 @@ class Draft:
     """An attribution in subwords, before it has a place in a report."""
 
     source: list[Tokens]
-    cue: list[Tokens]
+    cue: Tokens
     content: list[Tokens]
     confidence: float
 
 
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """The tagger's view of a whole report: log-probabilities (n, 3, 5) and the spans of each role."""
+    """The tagger's view of a whole report: probability (n, 3) of each role, and the spans of each role."""
 
-    logp: Floats
+    likely: Floats
     source: list[Tokens]
     cue: list[Tokens]
     content: list[Tokens]
 
 
-def draft(tags: Tags, windows: Sequence[Window], biases: Geometry) -> list[Draft]:
-    """One draft per cue that has a content."""
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What one cue points at, over its window: `source` (n + 1) a distribution whose row 0 means “none expressed”, `member` (n + 1) probabilities."""
+
+    window: Window
+    source: Floats
+    member: Floats
+
+    def mean_member(self, span: Tokens) -> float:
+        return float(self._part(self.member, span).mean())
+
+    def source_mass(self, span: Tokens) -> float:
+        return float(self._part(self.source, span).sum())
+
+    def reaches(self, span: Tokens) -> bool:
+        return self.window.lo <= span[0] < self.window.hi
+
+    def _part(self, values: Floats, span: Tokens) -> Floats:
+        return values[max(0, span[0] - self.window.lo) + 1 : span[1] - self.window.lo + 1]
+
+
+def tags(logp: Floats, roles: Sequence[list[Tokens]]) -> Tags:
+    """From log-probabilities (n, 3, 5) and the spans of source, cue and content."""
+    return Tags(np.asarray(1 - np.exp(logp[:, :, OUTSIDE]), dtype=np.float32), *roles)
+
+
+def draft(tagged: Tags, windows: Sequence[Window], biases: Geometry) -> list[Draft]:
+    """One draft per cue that has a content, then one per content that found a cue of its own."""
     drafts = []
-    for cue in tags.cue:
-        window = home(windows, cue[0])
-        made = _draft(tags, window, cue, link_scores(window, cue[0], biases))
-        if made is not None:
-            drafts.append(made)
-    return drafts
+    for cue in tagged.cue:
+        links = _links(windows, cue[0], biases)
+        content = [s for s in tagged.content if links.reaches(s) and links.mean_member(s) > MEMBER]
+        if content:
+            drafts.append(_draft(tagged, links, cue, content))
+    taken = [s for d in drafts for s in d.content]
+    left = [s for s in tagged.content if not any(s[0] < t[1] and t[0] < s[1] for t in taken)]
+    found = (_rescued(tagged, windows, biases, s) for s in left)
+    return drafts + [d for d in found if d is not None]
 
 
 def home(windows: Sequence[Window], at: int) -> Window:
@@ -58,59 +91,52 @@ def home(windows: Sequence[Window], at: int) -> Window:
     return max(windows, key=lambda w: min(at - w.lo, w.hi - 1 - at))
 
 
-def _draft(tags: Tags, window: Window, cue: Tokens, scores: Floats) -> Draft | None:
+def _links(windows: Sequence[Window], cue: int, biases: Geometry) -> Links:
+    window = home(windows, cue)
+    scores = link_scores(window, cue, biases)
     pointed = np.exp(scores[0] - scores[0].max())
-    pointed /= pointed.sum()
-    member = 1 / (1 + np.exp(-scores[1]))
-    content = _content(tags.content, window, member)
-    if not content:
-        return None
-    source, sure = _source(tags, window, pointed)
-    held = float(np.mean([_mean(member, window, c) for c in content]))
-    return Draft(source, [cue], content, sure * held * _certainty(tags.logp, cue))
+    return Links(window, pointed / pointed.sum(), 1 / (1 + np.exp(-scores[1])))
 
 
-def _content(spans: list[Tokens], window: Window, member: Floats) -> list[Tokens]:
-    scored = [(_mean(member, window, s), s) for s in spans if window.lo <= s[0] < window.hi]
-    held = [s for p, s in scored if p > MEMBER]
-    if held:
-        return held
-    best = max(scored, default=(0.0, (0, 0)))
-    if best[0] > MEMBER_LAST_RESORT:
-        return [best[1]]
-    return []
+def _draft(tagged: Tags, links: Links, cue: Tokens, content: list[Tokens]) -> Draft:
+    source, sure = _source(tagged, links)
+    held = float(np.mean([links.mean_member(c) for c in content]))
+    return Draft(source, cue, content, sure * held * float(tagged.likely[cue[0] : cue[1], CUE].mean()))
 
 
-def _source(tags: Tags, window: Window, pointed: Floats) -> tuple[list[Tokens], float]:
-    none = float(pointed[0])
-    scored = [(float(_part(pointed, window, s).sum()), s) for s in tags.source if window.lo <= s[0] < window.hi]
-    best = max(scored, default=(0.0, (0, 0)))
+def _source(tagged: Tags, links: Links) -> tuple[list[Tokens], float]:
+    """The source pointed at, and how surely; none when the pointer says so."""
+    none = float(links.source[0])
+    best = max(((links.source_mass(s), s) for s in tagged.source if links.reaches(s)), default=(0.0, (0, 0)))
     if best[0] > max(none, SOURCE_LEAST):
         return [best[1]], best[0]
-    at = int(pointed[1:].argmax())
-    if none < pointed[at + 1] and pointed[at + 1] > POINTED:
-        return [_grown(tags.logp, at + window.lo)], float(pointed[at + 1])
+    at = int(links.source[1:].argmax())
+    if links.source[at + 1] > max(none, POINTED):
+        return [_grown(tagged.likely[:, SOURCE], at + links.window.lo, GROW_SOURCE)], float(links.source[at + 1])
     return [], none
 
 
-def _grown(logp: Floats, at: int) -> Tokens:
+def _rescued(tagged: Tags, windows: Sequence[Window], biases: Geometry, content: Tokens) -> Draft | None:
+    """The likeliest cue nearby of a content that no tagged cue has taken."""
+    near = home(windows, content[0])
+    lo, hi = max(near.lo, content[0] - REACH), min(near.hi, content[1] + REACH)
+    candidates = [lo + int(i) for i in np.flatnonzero(tagged.likely[lo:hi, CUE] > CUE_LEAST)]
+    linked = [(at, _links(windows, at, biases)) for at in candidates]
+    scored = [
+        (links.mean_member(content) * float(tagged.likely[at, CUE]) ** 0.5, at, links)
+        for at, links in linked
+        if links.reaches(content)
+    ]
+    score, at, links = max(scored, key=lambda row: row[:2], default=(0.0, 0, None))
+    if links is None or score < FOUND_LEAST:
+        return None
+    return _draft(tagged, links, _grown(tagged.likely[:, CUE], at, GROW_CUE), [content])
+
+
+def _grown(likely: Floats, at: int, least: float) -> Tokens:
     lo, hi = at, at + 1
-    limit = float(np.log(GROW))
-    while lo > 0 and logp[lo - 1, SOURCE, OUTSIDE] < limit:
+    while lo > 0 and likely[lo - 1] > least:
         lo -= 1
-    while hi < len(logp) and logp[hi, SOURCE, OUTSIDE] < limit:
+    while hi < len(likely) and likely[hi] > least:
         hi += 1
     return lo, hi
-
-
-def _certainty(logp: Floats, cue: Tokens) -> float:
-    return float(1 - np.exp(logp[cue[0] : cue[1], CUE, OUTSIDE]).mean())
-
-
-def _mean(member: Floats, window: Window, span: Tokens) -> float:
-    return float(_part(member, window, span).mean())
-
-
-def _part(values: Floats, window: Window, span: Tokens) -> Floats:
-    """The values of a span; row 0 of `values` is the window's start mark."""
-    return values[max(0, span[0] - window.lo) + 1 : span[1] - window.lo + 1]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from onrecord.attribute.tagger import LABELS, ROLES, Floats, Window
 
@@ -33,11 +34,11 @@ def _softmax(logits: Floats) -> Floats:
     return np.asarray(e / e.sum(axis=-1, keepdims=True), dtype=np.float32)
 
 
-def spans(logp: Floats) -> list[Tokens]:
-    """Spans of one role from log-probabilities (n, 5)."""
+def spans(logp: Floats, first: NDArray[np.bool_]) -> list[Tokens]:
+    """Spans of one role from log-probabilities (n, 5); none crosses a subword that is `first` of its paragraph."""
     out: list[Tokens] = []
     doubtful = np.flatnonzero(logp[:, OUTSIDE] < _CERTAIN)
-    for run in np.split(doubtful, np.flatnonzero(np.diff(doubtful) > 1) + 1):
+    for run in np.split(doubtful, np.flatnonzero((np.diff(doubtful) > 1) | first[doubtful[1:]]) + 1):
         if len(run):
             lo = int(run[0])
             out += [(lo + s, lo + e) for s, e in _ranges(_viterbi(logp[lo : int(run[-1]) + 1].tolist()))]

@@ -34,6 +34,11 @@ class Encoding:
     def __len__(self) -> int:
         return len(self.ids)
 
+    @property
+    def first(self) -> NDArray[np.bool_]:
+        """Whether a subword is the first of its paragraph."""
+        return self.codes >= SHAPES * 3
+
 
 def encode(tokenizer: Tokenizer, text: str) -> Encoding:
     """Tokenize the whole text once; the offsets are the text's own characters."""

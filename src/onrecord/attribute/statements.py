@@ -18,7 +18,7 @@ def attributions(report: Report, encoding: Encoding, drafts: Sequence[Draft]) ->
     kept: list[Attribution] = []
     dropped: list[Dropped] = []
     for d in sorted(drafts, key=lambda d: (d.content[0], d.cue)):
-        source, cue, content = (_ranges(encoding, part) for part in (d.source, d.cue, d.content))
+        source, cue, content = (_ranges(encoding, part) for part in (d.source, [d.cue], d.content))
         if _in_furniture(report, content):
             dropped.append(Dropped(report.id, span(report.text, *content[0]), "stands in the page's furniture, not in the article"))
             continue

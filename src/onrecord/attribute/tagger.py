@@ -41,7 +41,7 @@ class Geometry:
 
     @property
     def reach(self) -> int:
-        return self.near.shape[1] // 2
+        return int(self.near.shape[1]) // 2
 
 
 def read(encoding: Encoding, threads: int, fast: bool) -> Iterator[Window]:

@@ -1,0 +1,87 @@
+"""Align: the same statement told by several reports, and statements that agree or clash; claims made of them."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+import msgspec
+from msgspec import Struct
+
+from onrecord.align.candidates import candidates
+from onrecord.align.claims import claims, group, point
+from onrecord.align.judge import judge, same_score
+from onrecord.align.scores import FITTED, Scores
+from onrecord.align.statements import Affair, Pair, Statement, prepare
+from onrecord.model import Actor, Attribution, Claim, Reason, Relation, Report
+
+__all__ = ["Aligned", "align"]
+
+WITHIN = 0.8
+"""Score from which two statements of one report count as one message told twice (headline and body)."""
+WEAK = 200
+"""Weak relations kept at most."""
+
+
+class Aligned(Struct, frozen=True):
+    """Relations between statements (weak ones apart) and the claims they make; origins are filled in later."""
+
+    relations: list[Relation]
+    weak_relations: list[Relation]
+    claims: list[Claim]
+
+
+def align(reports: Sequence[Report], attributions: Sequence[Attribution], actors: Sequence[Actor], threads: int = 2) -> Aligned:
+    """Relate the attributions of all reports; every attribution ends up in exactly one claim."""
+    statements, affair = prepare(reports, attributions, actors, threads)
+    return relate(statements, affair, {a.id: a for a in attributions})
+
+
+def relate(
+    statements: Sequence[Statement], affair: Affair, attributions: Mapping[str, Attribution], scores: Scores = FITTED
+) -> Aligned:
+    """`align` on statements already prepared, with weights of one's own (the evaluation fits them without the story it measures)."""
+    at = {s.id: i for i, s in enumerate(statements)}
+    pairs = candidates(statements)
+    found = [r for i, j in pairs if (r := _judged(Pair(statements[i], statements[j], affair), scores))]
+
+    @cache
+    def score(i: int, j: int) -> float:
+        return same_score(Pair(statements[i], statements[j], affair), scores)
+
+    links = [(r.score, at[r.left], at[r.right]) for r in found if r.kind == "same" and not r.weak]
+    made = claims(group(links, len(statements), score), statements, attributions)
+    sure, weak = _settle(found, made)
+    return Aligned(sure, weak, point(made, sure))
+
+
+def _judged(p: Pair, scores: Scores) -> Relation | None:
+    """The relation of a pair; inside one report only a message that its speaker is told to say twice (headline and body)."""
+    found = judge(p, scores)
+    if p.a.report != p.b.report or found is None:
+        return found
+    retold = found.kind == "same" and found.score >= WITHIN and p.a.speaker == p.b.speaker
+    return found if retold else None
+
+
+def _settle(found: Sequence[Relation], made: Sequence[Claim]) -> tuple[list[Relation], list[Relation]]:
+    """Sure and weak relations: “same” holds inside a claim only, agreement and clash once for each pair of claims."""
+    home = {a: c.id for c in made for a in c.attributions}
+    sure, weak = list[Relation](), list[Relation]()
+    taken = set[tuple[str, frozenset[str]]]()
+    for r in sorted(found, key=lambda r: (-r.score, r.left, r.right)):
+        inside = home[r.left] == home[r.right]
+        if r.kind == "same":
+            (sure if inside else weak).append(_split(r) if inside == r.weak else r)
+        elif not inside:
+            key = (r.kind, frozenset((home[r.left], home[r.right])))
+            if r.weak:
+                weak.append(r)
+            elif key not in taken:
+                taken.add(key)
+                sure.append(r)
+    return sure, weak[:WEAK]
+
+
+def _split(r: Relation) -> Relation:
+    """A sure link that would join unlike claims becomes weak; a weak one inside a claim is borne by the claim's other links."""
+    text = "other reports of the claim link the two" if r.weak else "joining them would put unlike statements into one claim"
+    return msgspec.structs.replace(r, weak=not r.weak, reasons=[*r.reasons, Reason("claim", 0.0, text)])

@@ -1,0 +1,54 @@
+"""Pairs of statements worth judging: near in meaning within one speaker, near in meaning at all, or sharing a passage."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.align.statements import Statement
+
+OF_SPEAKER = 24
+"""Nearest statements of the same speaker that each statement is compared with."""
+OF_ALL = 10
+"""Nearest statements of anybody."""
+SHINGLE = 6
+"""Words in a row that make two statements candidates whatever their speakers; found in more than `COMMON` statements they are a formula."""
+COMMON = 12
+
+
+def candidates(statements: Sequence[Statement]) -> list[tuple[int, int]]:
+    """Pairs of places in `statements`, the earlier first: their number grows with the statements, not with their square."""
+    found = set(_nearest(statements, range(len(statements)), OF_ALL)) | set(_sharing(statements))
+    speakers: dict[str, list[int]] = defaultdict(list)
+    for i, s in enumerate(statements):
+        if s.speaker:
+            speakers[s.speaker].append(i)
+    for block in speakers.values():
+        found |= set(_nearest(statements, block, OF_SPEAKER))
+    return sorted(found)
+
+
+def _nearest(statements: Sequence[Statement], block: Sequence[int], k: int) -> Iterable[tuple[int, int]]:
+    if len(block) < 2:
+        return
+    rows = np.stack([statements[i].vector for i in block])
+    for at, i in enumerate(block):
+        for near in _top(rows @ rows[at], at, k):
+            yield min(i, block[near]), max(i, block[near])
+
+
+def _top(scores: NDArray[np.float32], own: int, k: int) -> list[int]:
+    order = np.argsort(-scores, kind="stable")[: k + 1]
+    return [int(j) for j in order if j != own][:k]
+
+
+def _sharing(statements: Sequence[Statement]) -> Iterable[tuple[int, int]]:
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for i, s in enumerate(statements):
+        for shingle in {s.words[k : k + SHINGLE] for k in range(len(s.words) - SHINGLE + 1)}:
+            holders[shingle].append(i)
+    for found in holders.values():
+        if 2 <= len(found) <= COMMON:
+            yield from pairwise(found)

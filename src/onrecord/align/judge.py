@@ -1,0 +1,74 @@
+"""A pair of statements -> same, agree, contradict or nothing, with a probability and the reasons.
+
+“Same” and “agree” are logistic scores over a few features (scores.py); “contradict” is by rule (opposition.py).
+"""
+
+import math
+from collections.abc import Mapping
+
+from onrecord.align import features
+from onrecord.align.altered import altered
+from onrecord.align.features import Feature, Found
+from onrecord.align.opposition import opposition
+from onrecord.align.scores import FITTED, Scores
+from onrecord.align.statements import Pair
+from onrecord.model import Reason, Relation
+
+SURE_SAME, MAYBE_SAME = 0.5, 0.3
+SURE_AGREE, MAYBE_AGREE = 0.25, 0.12
+WHO, SHOWN = ("speaker", "other_speaker", "vague_speaker"), ("passage", "day", "same_numbers", "other_numbers", "opposites")
+"""Features that are always shown where they apply, weighed or not."""
+GAIN = 0.3
+"""What a feature must add to the score to be named."""
+VAGUE_SPEAKER = 1.5
+"""What a pair loses where a speaker is given by role, group or document only, and so may or may not be the other's."""
+VERBATIM = 0.75
+"""Passage value from which the same words count as one utterance though the reports name the speaker differently or not at all."""
+
+
+def judge(p: Pair, scores: Scores = FITTED) -> Relation | None:
+    """The relation of two statements of different reports, `weak` where it is only likely; None where nothing is to be said."""
+    against = opposition(p)
+    same = same_score(p, scores)
+    if against is not None and same < 0.8:
+        return Relation("contradict", p.a.id, p.b.id, against.score, list(against.reasons), against.type)
+    if same >= MAYBE_SAME:
+        reasons = _reasons(p, scores.same) + altered(p.a, p.b)
+        return Relation("same", p.a.id, p.b.id, round(same, 3), reasons, weak=same < SURE_SAME)
+    agree = probability(p, scores.agree)
+    if agree >= MAYBE_AGREE:
+        return Relation("agree", p.a.id, p.b.id, round(agree, 3), _reasons(p, scores.agree), weak=agree < SURE_AGREE)
+    return None
+
+
+def same_score(p: Pair, scores: Scores = FITTED) -> float:
+    """How likely it is that both tell one utterance; where the speaker is not plainly the same, the words must say so."""
+    if p.a.speaker and p.a.speaker == p.b.speaker:
+        return probability(p, scores.same)
+    if features.passage(p).value >= VERBATIM and features.containment(p).value >= VERBATIM:
+        return probability(p, scores.same)
+    return 0.0 if p.a.named and p.b.named else probability(p, scores.same, -VAGUE_SPEAKER)
+
+
+def probability(p: Pair, weights: Mapping[str, float], shift: float = 0.0) -> float:
+    """The logistic score of a pair."""
+    total = shift + weights[""] + sum(w * _feature(name)(p).value for name, w in weights.items() if name)
+    return 1 / (1 + math.exp(-total))
+
+
+def _feature(name: str) -> Feature:
+    found: Feature = getattr(features, name)
+    return found
+
+
+def _reasons(p: Pair, weights: Mapping[str, float]) -> list[Reason]:
+    """What speaks for the judgement: who spoke, then the weighed features by what they add, then what else the two share."""
+    found = [(w * (f := _feature(n)(p)).value, n, f) for n, w in weights.items() if n and n not in WHO]
+    weighed = [(n, f) for gain, n, f in sorted(found, key=lambda row: (-row[0], row[1])) if gain >= GAIN]
+    who, shown = ([(n, f) for n in names if (f := _feature(n)(p)).value > 0] for names in (WHO, SHOWN))
+    return [_reason(n, f) for n, f in who + weighed + shown]
+
+
+def _reason(name: str, found: Found) -> Reason:
+    first = (_feature(name).__doc__ or name).splitlines()[0]
+    return Reason(name, round(found.value, 2), f"{first}: {found.words}" if found.words else first)

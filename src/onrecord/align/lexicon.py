@@ -1,0 +1,146 @@
+"""Word lists of English that alignment rests on: function words, negation, opposites, modality, stance of cues."""
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+STOP = _set("""
+    a about after all also am an and any are as at be because been before being both but by can could did do does doing down during each
+    even for from further had has have having he her here hers herself him himself his how i if in into is it its itself just like me more
+    most my myself no nor not now of off on once only or other our ours out over own s same she should so some such t than that the their
+    theirs them themselves then there these they this those through to too under until up very was we were what when where which while who
+    whom why will with would you your yours yourself ve re ll d m mr mrs ms dr one us may might must shall
+""")
+NEGATIONS = _set("""
+    no not never none nothing nobody neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't
+    wouldn't couldn't shouldn't mustn't ain't
+""")
+LIGHT = _set("""
+    allow allowing believe consider considering considered discuss discussed discussing expect expecting going intend intending intention
+    mean meant plan planned planning plans possible seek seeking think thinking want wanted wanting wants wish
+""")
+"""Words that pass a negation on to the next one (“not planning to sell”)."""
+NEGATIVE = NEGATIONS | _set("""
+    barely denied denies deny denying fail failed fails false falsely hardly impossible inappropriate refuse refused refuses refusing reject
+    rejected rejects unable unacceptable unchanged unlikely unwilling without wrong
+""")
+"""Words that make a statement a negative one, plain negations among them."""
+DENIALS = _set("""
+    contradict contradicted contradicts denied denies deny denying dispute disputed disputes disputing rebut rebuts rebutted refute refuted
+    refutes
+""")
+GENERIC_CUES = _set("""
+    say says said saying tell tells told telling add adds added adding according note notes noted write writes wrote writing state states
+    stated report reports reported reporting comment commented continue continued explain explained statement ask asks asked
+""")
+FIRM = _set("will shall must certainly definitely surely")
+TENTATIVE = _set("may might could perhaps possibly maybe potentially likely")
+
+FOR = _set("""
+    accept accepted accepting accepts acknowledge acknowledged acknowledges admit admits admitted agree agreed agrees applaud applauded
+    applauds approve approved approves backed backing backs celebrate celebrated celebrates commend commended confirm confirmed confirming
+    confirms defend defended defends embrace embraced endorse endorsed endorses endorsing favor favored favors favour favoured hail hailed
+    hails praise praised praises praising promote promoted support supported supporting supports welcome welcomed welcomes
+""")
+AGAINST = DENIALS | _set("""
+    attack attacked attacks assail assailed blast blasted blasts complain complained condemn condemned condemning condemns criticise
+    criticised criticism criticize criticized criticizes criticizing decry decried denounce denounced denounces deplore deplored object
+    objected oppose opposed opposes opposing protest protested protests rail railed rebuke rebuked reject rejected rejecting rejects slam
+    slammed slams
+""")
+OPPOSITES = tuple(
+    tuple(row.split("/"))
+    for row in [
+        "accept/refuse",
+        "accept/reject",
+        "advance/retreat",
+        "agree/disagree",
+        "agree/refuse",
+        "allow/ban",
+        "allow/block",
+        "allow/forbid",
+        "allow/prohibit",
+        "ally/enemy",
+        "approve/reject",
+        "begin/end",
+        "benefit/harm",
+        "benefit/hurt",
+        "better/worse",
+        "build/destroy",
+        "buy/sell",
+        "cause/prevent",
+        "closed/open",
+        "confirm/deny",
+        "create/destroy",
+        "cut/raise",
+        "danger/safety",
+        "dead/alive",
+        "decline/rise",
+        "decrease/increase",
+        "deny/admit",
+        "deploy/withdraw",
+        "difficult/easy",
+        "enter/leave",
+        "exclude/include",
+        "expand/shrink",
+        "fail/succeed",
+        "failure/success",
+        "fall/rise",
+        "false/true",
+        "fewer/more",
+        "free/jailed",
+        "gain/lose",
+        "guilty/innocent",
+        "grow/shrink",
+        "harm/help",
+        "help/hurt",
+        "hire/fire",
+        "impose/lift",
+        "improve/worsen",
+        "install/remove",
+        "join/leave",
+        "keep/abandon",
+        "keep/drop",
+        "keep/withdraw",
+        "kill/save",
+        "legal/illegal",
+        "lie/truth",
+        "lose/win",
+        "lower/raise",
+        "maintain/abandon",
+        "maintain/change",
+        "major/minor",
+        "many/few",
+        "negative/positive",
+        "oppose/favor",
+        "oppose/favour",
+        "oppose/support",
+        "oppose/welcome",
+        "peace/war",
+        "permit/ban",
+        "praise/condemn",
+        "profit/loss",
+        "protect/endanger",
+        "quit/remain",
+        "quit/stay",
+        "reduce/increase",
+        "release/detain",
+        "remain/leave",
+        "right/wrong",
+        "safe/dangerous",
+        "start/stop",
+        "stay/leave",
+        "stay/withdraw",
+        "strengthen/weaken",
+        "strong/weak",
+        "unchanged/change",
+        "unchanged/shift",
+        "victory/defeat",
+    ]
+)
+DAYS = _set("monday tuesday wednesday thursday friday saturday sunday")
+MONTHS = _set("january february march april may june july august september october november december")
+_SMALL = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+NUMBERS = {word: float(n) for n, word in enumerate(_SMALL.split(), 2)}
+SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}

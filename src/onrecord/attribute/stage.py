@@ -1,0 +1,44 @@
+"""One report -> its attributions, with credits, intermediaries, occasions and time expressions."""
+
+from msgspec import Struct
+
+from onrecord import weights
+from onrecord.attribute import assemble, decode, tagger
+from onrecord.attribute.credits import find_credits
+from onrecord.attribute.encoding import encode
+from onrecord.attribute.occasion import with_occasions
+from onrecord.attribute.statements import attributions
+from onrecord.attribute.times import find_times
+from onrecord.attribute.via import with_via
+from onrecord.config import Config
+from onrecord.model import Attribution, Credit, Dropped, Report, Time
+from onrecord.outlets.registry import Registry
+
+
+class Attributed(Struct, frozen=True):
+    """What one report says of others' words."""
+
+    attributions: list[Attribution]
+    credits: list[Credit]
+    times: list[Time]
+    dropped: list[Dropped]
+
+
+def attribute(report: Report, registry: Registry, config: Config) -> Attributed:
+    """All attributions of a report; none for a report that is not in English (`read` has said so in its warnings)."""
+    if report.lang not in (None, "en"):
+        return Attributed([], [], [], [])
+    found, dropped = tag(report, config)
+    credited = find_credits(report, registry)
+    return Attributed(with_via(report, with_occasions(report, found), credited), credited, find_times(report), dropped)
+
+
+def tag(report: Report, config: Config) -> tuple[list[Attribution], list[Dropped]]:
+    """Source, cue, content and form by the shipped tagger."""
+    encoding = encode(weights.tokenizer(), report.text)
+    if not len(encoding):
+        return [], []
+    windows = list(tagger.read(encoding, config.threads, config.fast))
+    logp = decode.blend(windows, len(encoding))
+    tagged = assemble.tags(logp, [decode.spans(logp[:, role], encoding.first) for role in range(tagger.ROLES)])
+    return attributions(report, encoding, assemble.draft(tagged, windows, tagger.geometry(config.threads)))

@@ -1,0 +1,69 @@
+"""What a time expression is read against: the report's date, the last date named in the text, and the tense around it."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from onrecord.model import TimeType
+
+_DONE = r"(?: be)?(?: [a-z]+ed)?"
+_AHEAD = rf"\b(?:(?:will|shall|would|'ll|’ll|going to){_DONE}|(?:(?:is|are|was|were|be) (?:to|due|set|scheduled|expected|slated|planned)|(?:set|due|supposed|likely|poised|ready|expected|scheduled) to){_DONE})\b"
+_LATER = rf"\b(?:plans?|planning|due|until|till|upcoming|forthcoming|deadline|expected|scheduled|slated|planned|set for|takes? effect|effective|payable|as soon as|as early as|to be{_DONE}|to (?:meet|hold|take|begin|start|vote|travel|visit))\b"
+_PAST = r"\b(?:said|says|told|was|were|had|has|have|did|came|went|made|took|since|[a-z]{3,}ed|held|met|won|lost|rose|fell|began|wrote|spoke|sent|gave|put|found|left|broke|follows)\b"
+_TENSE = re.compile(rf"(?P<future>{_AHEAD}|{_LATER})|(?P<past>{_PAST})", re.IGNORECASE)
+_TENSE_AFTER = re.compile(rf"(?P<future>{_AHEAD})|(?P<past>{_PAST})", re.IGNORECASE)
+_BOUNDARY = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘'(]*[A-Z])|\n\s*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A time expression found: its place, TIMEX3 value and type, and what it was counted from.
+
+    `leads` is false for one that what follows is not counted from (“a year earlier” beside the quarter it is compared with).
+    """
+
+    start: int
+    end: int
+    value: str
+    type: TimeType
+    anchor: str | None = None
+    leads: bool = True
+
+
+@dataclass(slots=True)
+class Context:
+    """A report in the course of reading: `last` is the latest date value read so far and `last_words` its words; `period` the
+    latest year or quarter, with which “a year earlier” compares."""
+
+    text: str
+    published: date | None
+    last: str | None = None
+    last_words: str | None = None
+    period: str | None = None
+
+    @property
+    def published_anchor(self) -> str | None:
+        return f"published {self.published.isoformat()}" if self.published else None
+
+    @property
+    def text_anchor(self) -> str | None:
+        return f"“{self.last_words}” in the text" if self.last_words else None
+
+    def remember(self, mark: Mark) -> None:
+        """Keep a mark as the date that “earlier” and “that day” are counted from."""
+        if mark.leads and mark.type in ("DATE", "TIME") and mark.value[:1].isdigit():
+            self.last, self.last_words = mark.value, " ".join(self.text[mark.start : mark.end].split())
+            self.period = mark.value if re.fullmatch(r"\d{4}(-Q\d)?", mark.value) else self.period
+
+    def future(self, start: int, end: int) -> bool:
+        """Whether the words about the range speak of what is to come."""
+        return self.tense(start, end) == "future"
+
+    def tense(self, start: int, end: int) -> str | None:
+        """“future”, “past” or None: the nearest telling word before the range in its sentence decides, else the next one behind it."""
+        before = _BOUNDARY.split(self.text[max(0, start - 110) : start])[-1]
+        found = list(_TENSE.finditer(before))
+        if found:
+            return found[-1].lastgroup
+        after = _TENSE_AFTER.search(_BOUNDARY.split(self.text[end : end + 70])[0])
+        return after.lastgroup if after else None

@@ -1,0 +1,96 @@
+"""Credits that cover a whole report: datelines, bylines, credit lines, and sentences that say where all of it comes from."""
+
+import re
+from collections.abc import Iterator
+
+from onrecord.attribute.own import is_own
+from onrecord.model import Credit, CreditKind, Report, span
+from onrecord.outlets import Registry
+
+_NAME = r"[A-Z][\w’'.&-]*(?: (?:of|the|and|de|la|&) (?:the )?[A-Z][\w’'.&-]*| [A-Z][\w’'.&-]*)*"
+_AGENCY_CODES = (
+    "Reuters",
+    "AP",
+    "AFP",
+    "UPI",
+    "dpa",
+    "DPA",
+    "Xinhua",
+    "TASS",
+    "ANI",
+    "PTI",
+    "Interfax",
+    "Bloomberg",
+    "CNN",
+    "Kyodo",
+    "Yonhap",
+    "EFE",
+    "ANSA",
+    "IANS",
+    "CBS/AP",
+    "AP Online",
+)
+_DATELINE = re.compile(r"(?:^|\n)[^\n]{0,60}?\(\s*(" + "|".join(map(re.escape, _AGENCY_CODES)) + r")\s*\)\s*(?:[-–—:]|--)")
+_PASSED_ON = re.compile(
+    rf"\b(?:reported|reports?|writes|informed|published|announced),? (?:by )?({_NAME}) (?:with reference to|citing|referring to) ({_NAME})"
+)
+_REFERENCE = re.compile(rf"\b(?:with reference to|with a link to) (?:the )?({_NAME})")
+_SOURCE_LINE = re.compile(
+    rf"(?:^|\n)\s*(?:Source|SOURCE|Via|VIA|Original source|Read more at|Originally published (?:by|in|on)):?\s+(?:the |The )?({_NAME})[^\n]{{0,40}}(?=\n|$)"
+)
+_BYLINE = re.compile(
+    rf"(?:^|\n)\s*(?:By|BY) (?:THE |[A-Z][\w.’'-]+ [A-Z][\w.’'-]+(?: and [A-Z][\w.’'-]+ [A-Z][\w.’'-]+)?,? *(?:/|\||,|\n)? *(?:The |the )?)({_NAME})[^\n]{{0,30}}(?=\n|$)"
+)
+_HELPED = re.compile(rf"\b(?:The |the )?({_NAME}) contributed to this (?:report|story|article)")
+_COPYRIGHT = re.compile(r"(?:Copyright|©|\(c\)) ?(?:\d{4} )?(?:by )?(?:The |the )?(" + _NAME + r")[^\n]{0,60}")
+
+
+def whole_credits(report: Report, registry: Registry) -> Iterator[Credit]:
+    """Credits for the whole report; names of the registry or, behind “with reference to” and “Source:”, any name."""
+    taken: list[tuple[int, int]] = []
+    for start, end, known_only in _places(report.text):
+        name = report.text[start:end].rstrip(".")
+        outlet = registry.canonical(name)
+        if (known_only and outlet is None) or any(s < end and start < e for s, e in taken):
+            continue
+        taken.append((start, end))
+        canonical = outlet.name if outlet else name
+        kind: CreditKind = "agency" if outlet and outlet.kind == "agency" else "outlet"
+        yield Credit(
+            report.id, span(report.text, start, start + len(name)), canonical, kind, "report", is_own(report, canonical, registry)
+        )
+
+
+def _places(text: str) -> Iterator[tuple[int, int, bool]]:
+    for m in _PASSED_ON.finditer(text):
+        yield (*m.span(1), False)
+        yield (*m.span(2), False)
+    for pattern, known_only in (
+        (_REFERENCE, False),
+        (_DATELINE, False),
+        (_SOURCE_LINE, False),
+        (_BYLINE, True),
+        (_HELPED, True),
+        (_COPYRIGHT, True),
+    ):
+        for m in pattern.finditer(text):
+            yield (*m.span(1), known_only)
+
+
+def covering(report: Report) -> list[int]:
+    """Where the credits stand that reach every statement of the report, nearest to the speakers first."""
+    text = report.text
+    found = [m.start(1) for p in (_DATELINE, _SOURCE_LINE) for m in p.finditer(text)]
+    passed = [at for m in _PASSED_ON.finditer(text) if _names_itself(text, m.start()) for at in (m.start(2), m.start(1))]
+    return list(dict.fromkeys([*passed, *found]))
+
+
+def _names_itself(text: str, at: int) -> bool:
+    """Whether the sentence speaks of the report itself or of its news as a whole (“This is reported by …”)."""
+    line = text[text.rfind("\n", 0, at) + 1 : at]
+    return (
+        re.search(
+            r"\b(?:This|this|It|it|as|As|the news|The news) (?:(?:is|was|has been|were|news|information|story) )*$|^\s*$", line
+        )
+        is not None
+    )

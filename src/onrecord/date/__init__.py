@@ -1,0 +1,40 @@
+"""When each statement was said, from the reports' own words first, with the evidence and how it was worked out."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from onrecord.date.basis import basis
+from onrecord.date.carry import from_claims, within_report
+from onrecord.date.finding import Dated
+from onrecord.date.narrative import from_narrative
+from onrecord.date.page import lay_out
+from onrecord.date.undated import settle
+from onrecord.model import Attribution, Claim, Report, SaidBasis, Time
+
+__all__ = ["date"]
+
+
+def date(
+    reports: Sequence[Report], attributions: Sequence[Attribution], claims: Sequence[Claim], times: Sequence[Time]
+) -> list[Attribution]:
+    """The attributions, in the order given, with `said` and `said_basis`.
+
+    Evidence, best first: a time in the statement's own sentence; the same speaker's dated words beside it; the same claim dated by
+    another report; the day the report tells of; its date of publication. Words of another, unnamed time leave `said` open.
+    """
+    settled = settle(reports, times)
+    pages = [lay_out(report, settled, attributions) for report in reports]
+    dated: Dated = {}
+    for page in pages:
+        within_report(page, dated)
+    from_claims(pages, claims, dated)
+    for page in pages:
+        from_narrative(page, dated)
+    places = {page.report.id: page for page in pages}
+    return [_with_basis(a, basis(places[a.report], a, dated)) if a.report in places else a for a in attributions]
+
+
+def _with_basis(attribution: Attribution, worked_out: tuple[str | None, SaidBasis]) -> Attribution:
+    said, said_basis = worked_out
+    return msgspec.structs.replace(attribution, said=said, said_basis=said_basis)

@@ -1,0 +1,78 @@
+"""A report laid out for dating: its sentences, its settled times and its attributions in text order."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from onrecord.date.interval import Interval
+from onrecord.model import Attribution, Passage, Report, Time
+from onrecord.text.quotes import paragraphs
+from onrecord.text.sentences import sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A time expression with the days it covers; `reason` tells how they were found where the report alone could not."""
+
+    time: Time
+    days: Interval | None
+    reason: str | None = None
+
+    @property
+    def start(self) -> int:
+        return self.time.span.start
+
+    @property
+    def end(self) -> int:
+        return self.time.span.end
+
+    @property
+    def passage(self) -> Passage:
+        return Passage(self.time.report, self.start, self.end, self.time.span.quote)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One report with what dating it needs."""
+
+    report: Report
+    published: date | None
+    times: list[Settled]
+    attributions: list[Attribution]
+    sentences: list[tuple[int, int]] = field(default_factory=list)
+    paragraphs: list[tuple[int, int]] = field(default_factory=list)
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The sentence that holds a place."""
+        return _holding(self.sentences, at)
+
+    def paragraph(self, at: int) -> int:
+        """The number of the paragraph that holds a place."""
+        return max(0, bisect_right([start for start, _ in self.paragraphs], at) - 1)
+
+
+def _holding(ranges: list[tuple[int, int]], at: int) -> tuple[int, int]:
+    index = bisect_right([start for start, _ in ranges], at) - 1
+    return ranges[index] if index >= 0 else (0, at)
+
+
+def lay_out(report: Report, times: Sequence[Settled], attributions: Sequence[Attribution]) -> Page:
+    """The page of a report."""
+    ordered = sorted((a for a in attributions if a.report == report.id), key=lambda a: (head(a)[0], a.id))
+    own = sorted((t for t in times if t.time.report == report.id), key=lambda t: t.start)
+    return Page(report, published(report), own, ordered, sentences(report.text), paragraphs(report.text))
+
+
+def published(report: Report) -> date | None:
+    """The day a report was published, if it is known."""
+    try:
+        return date.fromisoformat((report.published or "")[:10])
+    except ValueError:
+        return None
+
+
+def head(attribution: Attribution) -> tuple[int, int]:
+    """The range that stands for the act of saying: the cue, else the source, else the content's beginning."""
+    spans = attribution.cue or attribution.source or attribution.content
+    return (spans[0][0], spans[0][1]) if spans else (0, 0)

@@ -1,0 +1,141 @@
+"""The fixed phrases of every screen: what a reader sees for each value of the model. True and false are not among them."""
+
+from onrecord.model import Attribution, Claim, Event, Lineage, Report
+
+GRADES = {
+    "several": "several independent origins",
+    "one_behind_several": "one origin behind several reports",
+    "single_report": "single report",
+    "not_stated": "lineage not stated",
+}
+GRADE_SIGNS = {"several": "●●", "one_behind_several": "●○", "single_report": "●", "not_stated": "◌"}
+GRADE_NOTES = {
+    "several": "at least two reports say how they come to the statement, and by separate ways",
+    "one_behind_several": "several reports carry it, but they go back to the same source of reporting",
+    "single_report": "only one of these reports carries it",
+    "not_stated": "several reports carry it, but they do not say how they come to it, so nothing is counted in their favour",
+}
+CONTRADICTIONS = {
+    "polarity": "one affirms what the other denies",
+    "number": "the numbers differ",
+    "time": "the times differ",
+    "attribution": "it is disputed who said it, or whether it was said",
+    "stance": "the stances are opposed",
+    "modality": "one is certain where the other is not",
+    "meaning": "what was meant is disputed",
+}
+CONTRADICTED = "both cannot stand"
+CONFLICTS = {
+    "number": "the numbers differ",
+    "date": "the dates differ",
+    "name": "the names differ",
+    "sequence": "the order of events differs",
+    "object": "it is about different things",
+}
+LINEAGES = {
+    "copy": "{a} and {b} are near copies",
+    "a_rests_on_b": "{a} rests on {b}",
+    "b_rests_on_a": "{b} rests on {a}",
+    "shared_origin": "{a} and {b} share an origin",
+    "independent": "{a} and {b} are independent",
+    "unstated": "how {a} and {b} depend on each other is not stated",
+}
+LINEAGE_ORDER = ["copy", "a_rests_on_b", "b_rests_on_a", "shared_origin", "independent", "unstated"]
+ACTORS = {
+    "person": "person",
+    "organisation": "organisation",
+    "government": "government body",
+    "collective": "collective",
+    "unnamed": "unnamed source",
+    "document": "document",
+}
+CREDITS = {
+    "outlet": "another outlet",
+    "agency": "a news agency",
+    "broadcast_interview": "a broadcast interview",
+    "social": "a post",
+    "document": "a document",
+}
+STANCES = {"for": "for", "against": "against", "conditional": "on conditions", "unclear": "unclear"}
+EVENTS = {"said": "said", "published": "published", "happened": "told of"}
+RELATIONS = {"same": "the same statement", "agree": "agreement", "contradict": "contradiction"}
+UNKNOWN_SPEAKER = "speaker not named"
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+
+
+def count(number: int, noun: str, plural: str | None = None) -> str:
+    """“1 report”, “3 reports”."""
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def spelled(number: int) -> str:
+    """A number as a word up to twelve."""
+    return NUMBERS[number] if 0 <= number < len(NUMBERS) else str(number)
+
+
+def day(iso: str) -> str:
+    """“5 May 2031” for an ISO date, “May 2031” for a month; anything else as it stands."""
+    parts = iso[:10].split("-")
+    if not all(p.isascii() and p.isdigit() for p in parts) or len(parts[0]) != 4:
+        return iso
+    if len(parts) == 1:
+        return iso
+    month = int(parts[1])
+    if not 1 <= month <= 12:
+        return iso
+    name = f"{MONTHS[month - 1]} {parts[0]}"
+    return f"{int(parts[2])} {name}" if len(parts) == 3 else name
+
+
+def period(event: Event) -> str:
+    """The day, month or interval of an event."""
+    if event.precision == "interval" and event.start != event.end:
+        return f"{day(event.start)} to {day(event.end)}"
+    length = {"month": 7, "year": 4}.get(event.precision, 10)
+    return day(event.start[:length])
+
+
+def published(report: Report) -> str:
+    return day(report.published) if report.published else "no date stated"
+
+
+def said(statement: Attribution) -> str:
+    """When it was said, or the bounds that are known."""
+    if statement.said:
+        return day(statement.said)
+    basis = statement.said_basis
+    if basis and basis.not_before and basis.not_after:
+        return f"between {day(basis.not_before)} and {day(basis.not_after)}"
+    if basis and basis.not_before:
+        return f"not before {day(basis.not_before)}"
+    if basis and basis.not_after:
+        return f"not after {day(basis.not_after)}"
+    return "day not known"
+
+
+def graded(claim: Claim) -> str:
+    """The grade in words, with the count where it says more."""
+    if claim.grade == "several":
+        return f"{spelled(claim.origins_stated) if claim.origins_stated > 2 else 'several'} independent origins"
+    return GRADES[claim.grade]
+
+
+def lineage(link: Lineage, a: str, b: str) -> str:
+    """How two reports, called `a` and `b`, depend on each other."""
+    return LINEAGES[link.label].replace("{a}", "\0").replace("{b}", b).replace("\0", a)
+
+
+METHOD = [
+    "A statement is a passage in which a report ascribes words, a speech act or a stance to somebody. It has a source, a cue and a content, "
+    "each marked at exact characters of the report. Every quotation here was read again from the report's text and found there to the letter.",
+    "Two statements are joined to one claim where they report the same utterance of the same speaker. Claims agree or contradict one another "
+    "only where the words give a reason, and the reason is named. What fell short of that is under weak links.",
+    "An origin is an independent line of reporting. Copies, shared intermediaries, one agency and one family of publishers count once. "
+    "A report that does not say how it came to a statement counts for nothing in its favour: its lineage is not stated.",
+    "The grades say how often and by how many separate ways something was reported, never whether it is true.",
+    "Statements are found by a trained model and can be missed, cut wrongly or given to the wrong speaker. Confidence is the model's own estimate. "
+    "Read the passage before you rely on a line: every line leads to it.",
+    "A claim that a report lacks may stand in another version of it. Nothing is counted as left out by a report whose text is incomplete.",
+]
+"""How to read a dossier, and where it can be wrong."""

@@ -1,0 +1,189 @@
+"""The registry of outlets: a CSV of sourced facts, read once and looked up by name, alias, short form or domain."""
+
+import csv
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from io import StringIO
+from pathlib import Path
+
+from msgspec import Struct, field
+
+from onrecord.errors import OnRecordError
+from onrecord.outlets.ordinary import ORDINARY
+
+TOKEN = re.compile(r"\w+")
+_GAP = re.compile(r"[ \u00a0]|[.'’/+&-]| & |\. ")
+_DOMAIN = re.compile(r"(?:https?://)?(?:www\d?\.)?([\w-]+(?:\.[\w-]+)+)(?:/\S*)?", re.ASCII)
+_BRACKET = re.compile(r"\s*\([^)]*\)\s*$")
+REQUIRED = ("name", "aliases", "domain", "country", "kind", "owner", "successor_of", "source")
+
+
+class OutletsError(OnRecordError):
+    """A registry file that cannot be used."""
+
+
+class Outlet(Struct, frozen=True):
+    """Facts on one outlet; `source` names the public lists that they come from."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    domain: str = ""
+    country: str = ""
+    kind: str = "other"
+    owner: str = ""
+    successor_of: str = ""
+    source: str = ""
+
+
+class Match(Struct, frozen=True):
+    """A known name in a text; `sure` is false for a name that is also an ordinary word and needs a cue beside it."""
+
+    start: int
+    end: int
+    outlet: Outlet
+    sure: bool
+
+
+Tokens = tuple[str, ...]
+
+
+class Registry(Struct):
+    """Outlets with their look-ups; make one with `load`."""
+
+    outlets: list[Outlet]
+    names: dict[Tokens, Outlet] = field(default_factory=dict)
+    domains: dict[str, Outlet] = field(default_factory=dict)
+    starts: dict[str, list[tuple[Tokens, Outlet]]] = field(default_factory=dict)
+
+    def canonical(self, name: str) -> Outlet | None:
+        """The outlet of a name, alias, short form, domain or address; None when the registry has none."""
+        bare = _BRACKET.sub("", name).strip()
+        if found := self.names.get(key(bare)):
+            return found
+        domain = _DOMAIN.fullmatch(bare)
+        return self._by_domain(domain[1].casefold()) if domain else None
+
+    def _by_domain(self, domain: str) -> Outlet | None:
+        parts = domain.split(".")
+        return next((self.domains[d] for i in range(len(parts) - 1) if (d := ".".join(parts[i:])) in self.domains), None)
+
+    def find(self, text: str) -> list[Match]:
+        """Known names in `text`, the longest at each place, in order and without overlap."""
+        spans = [m.span() for m in TOKEN.finditer(text)]
+        out: list[Match] = []
+        i = 0
+        while i < len(spans):
+            found = self._at(text, spans, i)
+            if found:
+                out.append(found[0])
+            i += found[1] if found else 1
+        return out
+
+    def _at(self, text: str, spans: list[tuple[int, int]], i: int) -> tuple[Match, int] | None:
+        start, end = spans[i]
+        if text[start].islower() and text[start:end] != "dpa":
+            return None
+        for tokens, outlet in self.starts.get(text[start:end].casefold(), ()):
+            if _fits(text, spans, i, tokens):
+                last = spans[i + len(tokens) - 1][1]
+                return Match(start, last, outlet, _sure(text, start, tokens)), len(tokens)
+        return None
+
+    def same_family(self, a: str, b: str) -> bool:
+        """Whether two outlet names are one outlet, one owner's outlets, or one the successor of the other."""
+        left, right = self.canonical(a), self.canonical(b)
+        if left is None or right is None:
+            return key(a) == key(b)
+        return left == right or _one_owner(left, right) or _succeeds(left, right) or _succeeds(right, left)
+
+
+def key(name: str) -> Tokens:
+    """A name's words, case folded, without a leading article."""
+    words = tuple(t.casefold() for t in TOKEN.findall(name))
+    return words[1:] if len(words) > 1 and words[0] == "the" else words
+
+
+@lru_cache(maxsize=8)
+def load(path: str | None = None) -> Registry:
+    """The shipped registry, with the user's own file laid over it."""
+    rows = _rows((Path(__file__).parent / "outlets.csv").read_text(encoding="utf-8"), "outlets.csv")
+    if path is None:
+        return build(rows)
+    try:
+        own = Path(path).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise OutletsError(f"{path}: cannot be read as a registry of outlets ({error})") from error
+    return build([*_rows(own, path), *rows])
+
+
+def build(outlets: Iterable[Outlet]) -> Registry:
+    """A registry; where two outlets share a name or a domain the earlier keeps it."""
+    registry = Registry(list(outlets))
+    for outlet in registry.outlets:
+        registry.names.setdefault(key(outlet.name), outlet)
+        if outlet.domain:
+            registry.domains.setdefault(outlet.domain.casefold(), outlet)
+    for outlet in registry.outlets:
+        for alias in outlet.aliases:
+            registry.names.setdefault(key(alias), outlet)
+            if _DOMAIN.fullmatch(alias):
+                registry.domains.setdefault(alias.casefold(), outlet)
+    registry.names.pop((), None)
+    _index(registry)
+    return registry
+
+
+def _index(registry: Registry) -> None:
+    for tokens, outlet in registry.names.items():
+        if len(tokens) > 1 or len(tokens[0]) > 1:
+            registry.starts.setdefault(tokens[0], []).append((tokens, outlet))
+    for candidates in registry.starts.values():
+        candidates.sort(key=lambda c: -len(c[0]))
+
+
+def _rows(text: str, path: str) -> list[Outlet]:
+    reader = csv.reader(StringIO(text))
+    header = next(reader, [])
+    if "name" not in header:
+        raise OutletsError(f"{path}: no column “name”; the first line must be {','.join(REQUIRED)}")
+    at = [header.index(c) if c in header else -1 for c in REQUIRED]
+    out = []
+    for row in reader:
+        name, aliases, *rest = (row[i] if 0 <= i < len(row) else "" for i in at)
+        if name.strip():
+            out.append(Outlet(name, tuple(a for a in aliases.split("|") if a), *rest))
+    return out
+
+
+def _fits(text: str, spans: list[tuple[int, int]], i: int, tokens: Tokens) -> bool:
+    if i + len(tokens) > len(spans):
+        return False
+    words = [text[s:e] for s, e in spans[i : i + len(tokens)]]
+    if any(w.casefold() != t for w, t in zip(words, tokens, strict=True)):
+        return False
+    if words[-1][0].islower() and len(words) > 1:
+        return False
+    gaps = [text[spans[j][1] : spans[j + 1][0]] for j in range(i, i + len(tokens) - 1)]
+    return all(_GAP.fullmatch(g) and (g != ". " or len(w) < 3) for g, w in zip(gaps, words, strict=False))
+
+
+def _sure(text: str, start: int, tokens: Tokens) -> bool:
+    if len(tokens) > 1:
+        return True
+    word = text[start : start + len(tokens[0])]
+    return tokens[0] not in ORDINARY and (len(word) > 3 or word.isupper())
+
+
+def _one_owner(a: Outlet, b: Outlet) -> bool:
+    """Whether an owner of one, parents in brackets included, is an owner of the other; “Marrow Media Group” goes with “Marrow Media”."""
+    return any(x[: len(y)] == y or y[: len(x)] == x for x in _owners(a) for y in _owners(b))
+
+
+def _owners(outlet: Outlet) -> list[Tokens]:
+    parts = re.split(r"[(),;/]|\bvia\b|\bthrough\b", outlet.owner)
+    return [k for part in parts if len(k := key(part)) > 1 or len("".join(k)) > 5]
+
+
+def _succeeds(later: Outlet, earlier: Outlet) -> bool:
+    return bool(later.successor_of) and key(earlier.name) == key(later.successor_of)

@@ -1,0 +1,84 @@
+"""Entities to actors, as the dossier shows them."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from onrecord.model import Actor, Name, Report, Role, Span, StandsFor, span
+from onrecord.resolve.entities import Entity
+from onrecord.text.names import bare
+from onrecord.text.places import NAMES
+
+REASONS = 8
+"""How many reasons an actor shows: the strongest."""
+_LEAD = ("the ", "a ", "an ", "another ", "one ", "some ", "The ", "A ", "An ", "Another ", "One ", "Some ")
+
+
+def make_actors(reports: Sequence[Report], entities: list[Entity], speaking: Sequence[int]) -> tuple[list[Actor], dict[int, str]]:
+    """Actors for the speaking entities (in order) and for what they stand for; and entity → actor id."""
+    texts = {r.id: r.text for r in reports}
+    order = list(dict.fromkeys(speaking))
+    countries = _countries(entities)
+    order += [countries[c] for i in order if (c := entities[i].country) in countries and countries[c] not in order]
+    order = list(dict.fromkeys(order))
+    ids = {entity: f"a{n}" for n, entity in enumerate(order, 1)}
+    return [_actor(ids[i], entities[i], texts, _stands_for(entities[i], countries, ids)) for i in order], ids
+
+
+def _countries(entities: list[Entity]) -> dict[str | None, int]:
+    out: dict[str | None, int] = {}
+    for i, entity in enumerate(entities):
+        if entity.kind == "government" and entity.country is None and entity.mentions:
+            plain = entity.mentions[0].text.casefold()
+            key = NAMES.get(plain) or NAMES.get(plain.rstrip(".") + ".") or NAMES.get(plain.rstrip("."))
+            if key:
+                out.setdefault(key, i)
+    return out
+
+
+def _stands_for(entity: Entity, countries: Mapping[str | None, int], ids: Mapping[int, str]) -> StandsFor | None:
+    if entity.country not in countries:
+        return None
+    reason = f"“{entity.mentions[0].text}” is a capital or seat of government, used for those who govern there"
+    return StandsFor(ids[countries[entity.country]], reason)
+
+
+def _actor(ident: str, entity: Entity, texts: Mapping[str, str], stands_for: StandsFor | None) -> Actor:
+    kind = "person" if entity.kind == "organisation" and not entity.settled and entity.gender else entity.kind
+    reasons = sorted(entity.reasons.values(), key=lambda r: (-r.score, r.feature))[:REASONS]
+    return Actor(ident, _display(entity, texts), kind, _roles(entity, texts), _names(entity, texts), stands_for, reasons)
+
+
+def _display(entity: Entity, texts: Mapping[str, str]) -> str:
+    """The commonest full name, the longest name of a body, or the first description without its article."""
+    if entity.mentions:
+        counts = Counter(m.text for m in entity.mentions)
+        full = [m.text for m in entity.mentions if m.person.full] or list(counts)
+        best = (lambda t: (counts[t], len(t))) if entity.kind == "person" else (lambda t: (len(t), counts[t]))
+        return max(sorted(full), key=best)
+    report, start, end = entity.labels[0]
+    text = bare(texts[report][start:end])
+    lead = next((x for x in _LEAD if text.startswith(x)), "")
+    return text[len(lead) :]
+
+
+def _roles(entity: Entity, texts: Mapping[str, str]) -> list[Role]:
+    seen: dict[tuple[str, int], Role] = {}
+    for report, role in entity.roles:
+        seen.setdefault((report, role.start), Role(role.text, span(texts[report], role.start, role.end), report))
+    return list(seen.values())
+
+
+def _names(entity: Entity, texts: Mapping[str, str]) -> dict[str, list[Name]]:
+    """Per report its names and descriptions for the actor, commonest first, with every place."""
+    places: dict[str, dict[str, dict[int, Span]]] = defaultdict(lambda: defaultdict(dict))
+    for m in entity.mentions:
+        places[m.report][m.text][m.start] = span(texts[m.report], m.start, m.end)
+    for report, start, end in entity.labels:
+        text = texts[report][start:end]
+        places[report][text].setdefault(start, span(texts[report], start, end))
+    out: dict[str, list[Name]] = {}
+    for report in texts:
+        if report in places:
+            rows = [Name(t, len(at), [at[k] for k in sorted(at)]) for t, at in places[report].items()]
+            out[report] = sorted(rows, key=lambda n: (-n.count, n.spans[0].start))
+    return out

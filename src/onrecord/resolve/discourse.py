@@ -1,0 +1,142 @@
+"""One report read from top to bottom: each source, description and pronoun to the entity it means."""
+
+import bisect
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import accumulate
+
+from onrecord.model import Attribution
+from onrecord.resolve.context import FIRST_PERSON, Context
+from onrecord.resolve.describe import describe, mention
+from onrecord.resolve.entities import Entity
+from onrecord.resolve.mentions import NameMention
+from onrecord.resolve.nominals import scan_nominals
+from onrecord.resolve.sources import Source, read_source
+from onrecord.text.titles import DOCUMENTS
+
+_PRONOUN = re.compile(r"\b(?:he|she|He|She)\b")
+_LONGEST = 200
+"""No name is longer than this."""
+_REPORTED = re.compile(r"(?:first |has |had )?report(?:s|ed|ing)?")
+
+
+class Contents:
+    """Where the report's attributions have their contents."""
+
+    def __init__(self, attributions: Sequence[Attribution]) -> None:
+        spans = sorted(span for a in attributions for span in a.content)
+        self.starts = [start for start, _ in spans]
+        self.reach = list(accumulate((end for _, end in spans), max))
+
+    def cover(self, at: int) -> bool:
+        """Whether some content encloses the position."""
+        i = bisect.bisect_right(self.starts, at) - 1
+        return i >= 0 and at < self.reach[i]
+
+
+Step = tuple[int, int, Callable[[], object]]
+
+
+def read_report(context: Context, attributions: list[Attribution]) -> dict[str, int]:
+    """Attribution id → entity, for all attributions of the report whose speaker could be told."""
+    speakers: dict[str, int] = {}
+    sources = [(a, _source(context, a)) for a in attributions]
+    contents = Contents(attributions)
+    steps = _names(context) + _descriptions(context, sources) + _pronouns(context, sources)
+    for a, source in sources:
+        at = max(source.start, source.names[-1].start if source.names else 0)
+        steps.append((at, 1, partial(_speak, context, a, source, contents.cover(source.start), attributions, speakers)))
+    for _, _, step in sorted(steps, key=lambda s: s[:2]):
+        step()
+    for a, source in sources:
+        if source.kind == "pronoun" and source.text.casefold() in FIRST_PERSON:
+            _first_person(a, source, attributions, speakers)
+    return speakers
+
+
+def _source(context: Context, a: Attribution) -> Source:
+    if not a.source:
+        return read_source(context.report.text, a, [])
+    start, end = a.source[0]
+    first = bisect.bisect_left(context.name_starts, start - _LONGEST)
+    last = bisect.bisect_left(context.name_starts, end)
+    touched = [n for n in context.names[first:last] if start < n.end]
+    return read_source(context.report.text, a, touched)
+
+
+def _names(context: Context) -> list[Step]:
+    return [(n.start, 0, partial(_note_name, context, n)) for n in context.names]
+
+
+def _note_name(context: Context, name: NameMention) -> None:
+    context.note(name.start, name.end, name.entity)
+
+
+def _descriptions(context: Context, sources: list[tuple[Attribution, Source]]) -> list[Step]:
+    taken = [(s.start, s.end) for _, s in sources] + [(n.lead, n.end) for n in context.names]
+    taken += [(r.start, r.end) for n in context.names for r in n.roles]
+    return [(n.start, 0, partial(mention, context, n)) for n in scan_nominals(context.report.text, taken)]
+
+
+def _pronouns(context: Context, sources: list[tuple[Attribution, Source]]) -> list[Step]:
+    taken = {s.start for _, s in sources}
+    found = [m for m in _PRONOUN.finditer(context.report.text) if m.start() not in taken]
+    return [(m.start(), 0, partial(context.pronoun, m.start(), m.group())) for m in found]
+
+
+def _speak(
+    context: Context, a: Attribution, source: Source, nested: bool, attributions: list[Attribution], speakers: dict[str, int]
+) -> None:
+    """`nested`: the source stands inside another attribution's content."""
+    entity = _continued(context, a, attributions, speakers) if source.kind == "none" else _denoted(context, source, nested)
+    if entity is None:
+        return
+    speakers[a.id] = entity
+    if not nested:
+        context.salience.last_speaker = entity
+    if source.nominal and source.nominal.head in DOCUMENTS:
+        context.call(source.nominal.head, entity)
+    elif _REPORTED.fullmatch(" ".join(a.quotes.cue)) and context.entities[entity].kind == "organisation":
+        context.call("report", entity)
+    if source.kind != "none":
+        context.note(source.start, source.end, entity, quoted=nested)
+
+
+def _denoted(context: Context, source: Source, nested: bool) -> int | None:
+    if source.kind == "name":
+        return source.names[0].entity
+    if source.kind == "joint":
+        key = ("joint", *map(str, sorted(n.entity for n in source.names)))
+        return context.keyed(key, Entity("collective", plural=True), source.start, source.end)
+    if source.kind == "pronoun":
+        return context.pronoun(source.start, source.text, nested)
+    return describe(context, source.nominal) if source.nominal else None
+
+
+def _continued(context: Context, a: Attribution, attributions: list[Attribution], speakers: dict[str, int]) -> int | None:
+    """The speaker of a quotation that goes on without a new source."""
+    if not a.content or a.cue or a.form == "indirect":
+        return None
+    at = a.content[0][0]
+    before = [b for b in attributions if b.content and b.content[0][0] < at and b.id in speakers and not _encloses(b, at)]
+    if not before:
+        return None
+    last = max(before, key=_edge)
+    gap = context.paragraph(at) - context.paragraph(min(_edge(last), at))
+    return speakers[last.id] if gap <= 1 else None
+
+
+def _edge(a: Attribution) -> int:
+    return max(e for _, e in [*a.content, *a.source])
+
+
+def _first_person(a: Attribution, source: Source, attributions: list[Attribution], speakers: dict[str, int]) -> None:
+    """“I” inside a quotation is whoever speaks there."""
+    outer = [b for b in attributions if b.id != a.id and _encloses(b, source.start) and b.id in speakers]
+    if outer:
+        speakers[a.id] = speakers[min(outer, key=lambda b: b.content[-1][1] - b.content[0][0]).id]
+
+
+def _encloses(a: Attribution, at: int) -> bool:
+    return any(s <= at < e for s, e in a.content)

@@ -1,0 +1,118 @@
+"""Descriptions without a name (“the minister”, “a spokesman for Roe”, “critics”), read from a phrase or found in a text."""
+
+import re
+
+from onrecord.resolve.mentions import Determiner, Nominal, RoleText
+from onrecord.resolve.roles import country_of, noun, read_role
+from onrecord.text.names import Gender, bare, fold
+from onrecord.text.titles import COLLECTIVE_NOUNS, DOCUMENTS, FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS, ROLE_NOUNS
+from onrecord.text.words import FUNCTION, NUMBERS, PREPOSITIONS, singular, word_set
+
+_WORD = re.compile(r"[^\W_](?:[\w&-]|[’'.](?=\w))*\.?(?:[’'](?:s\b)?)?")
+_OWNERS = word_set("his her its their our my your whose")
+_DEFINITE = word_set("the this that these those")
+_INDEFINITE = word_set("a an another one some any other others several many few")
+_MEASURES = word_set(
+    "year page number set series copy lot majority pair dozen hundred thousand score handful couple string batch piece half"
+)
+_AFTER = word_set("familiar close accompanying opposed himself herself themselves and")
+_OF_OWNER = frozenset({"for", "of", "to", "from", "with", "at", "in", "by", "on"})
+_SCANNED = re.compile(
+    r"\b(?i:the|this|that|a|an|another|one|two|three|four|five|several|his|her|their|these|those|[A-Z][\w.’'-]*?[’']s?)\s(?:[\w’'.-]+\s){0,3}?[A-Za-z][\w-]*",
+)
+
+
+def read_nominal(text: str, start: int, end: int) -> Nominal | None:
+    """The description in `text[start:end]`; None where it has no noun at all."""
+    words = [(start + m.start(), start + m.end(), m.group()) for m in _WORD.finditer(text[start:end])]
+    words = _trim(words, text)
+    if not words:
+        return None
+    front = _front(words)
+    if noun(front[-1][2]) in _MEASURES and len(front) < len(words) - 1 and words[len(front)][2] == "of":
+        words = words[len(front) + 1 :]
+        front = _front(words)
+    first = front[0][2].casefold()
+    head_word = bare(front[-1][2])
+    head = noun(head_word)
+    role = read_role(text, start, end) or _bare_role(text, start, end, head, front)
+    if role.head in ROLE_NOUNS and noun(front[-1][2]) not in GROUP_NOUNS | DOCUMENTS:
+        head = role.head
+    plural = (
+        (singular(fold(head_word)) != fold(head_word) and head != "ceo")
+        or first in NUMBERS - {"one"}
+        or head in ("people", "other", "others")
+    )
+    gender: Gender | None = "f" if head in FEMALE_NOUNS else "m" if head in MALE_NOUNS else None
+    determiner = _determiner(first, front)
+    tie = words[len(front)][2].casefold() if determiner != "possessive" and len(words) > len(front) else ""
+    return Nominal(start, end, text[start:end], head, plural, determiner, role, _owner(words, front), gender, tie)
+
+
+def _trim(words: list[tuple[int, int, str]], text: str) -> list[tuple[int, int, str]]:
+    """The phrase up to a comma, a bracket or a dash."""
+    for i in range(1, len(words)):
+        if re.search(r"[,;:()—–]", text[words[i - 1][1] : words[i][0]]):
+            return words[:i]
+    return words
+
+
+def _front(words: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    for i, (_, _, word) in enumerate(words):
+        if i and word.casefold() in PREPOSITIONS | _AFTER:
+            return words[:i]
+    return words
+
+
+def _bare_role(text: str, start: int, end: int, head: str, front: list[tuple[int, int, str]]) -> RoleText:
+    words = frozenset(singular(fold(bare(w))) for _, _, w in front if fold(w) not in FUNCTION)
+    return RoleText(start, end, text[start:end], head, frozenset(), country_of(text[start:end]), words - {head})
+
+
+def _determiner(first: str, front: list[tuple[int, int, str]]) -> Determiner:
+    if first in _DEFINITE:
+        return "definite"
+    if first in _OWNERS or any(bare(w) != w for _, _, w in front[:-1]):
+        return "possessive"
+    return "indefinite" if first in _INDEFINITE | NUMBERS else "none"
+
+
+def _owner(words: list[tuple[int, int, str]], front: list[tuple[int, int, str]]) -> tuple[int, int] | None:
+    """The possessor before the noun, or else what follows the first “of”, “for” …"""
+    if front[0][2].casefold() in _OWNERS:
+        return front[0][:2]
+    for i, (_, stop, word) in enumerate(front[:-1]):
+        if bare(word) != word:
+            return front[0][0], stop - (len(word) - len(bare(word)))
+        if i > 5:
+            break
+    rest = words[len(front) :]
+    if len(rest) > 1 and rest[0][2].casefold() in _OF_OWNER:
+        return rest[1][0], rest[-1][1]
+    return None
+
+
+def scan_nominals(text: str, taken: list[tuple[int, int]]) -> list[Nominal]:
+    """Singular descriptions of people and bodies in the whole text that do not touch a `taken` span."""
+    out: list[Nominal] = []
+    nouns = ROLE_NOUNS | GROUP_NOUNS
+    busy = {p for s, e in taken for p in range(s, e)}
+    for m in _SCANNED.finditer(text):
+        _, *middle, last = m.group().split()
+        if any(w.casefold() in FUNCTION for w in middle):
+            continue
+        end = m.end()
+        if noun(last) not in nouns:
+            longer = re.compile(r"(?:\s[A-Za-z][\w-]*){1,3}").match(text, end)
+            words = longer.group().split() if longer else []
+            stop = next((k for k, w in enumerate(words) if w in FUNCTION), len(words))
+            at = next((k for k in range(stop - 1, -1, -1) if noun(words[k]) in nouns), None)
+            if at is None:
+                continue
+            end = text.index(words[at], end + sum(len(w) + 1 for w in words[:at])) + len(words[at])
+        if m.start() in busy or end - 1 in busy:
+            continue
+        found = read_nominal(text, m.start(), end)
+        if found and found.head in nouns and found.head not in COLLECTIVE_NOUNS:
+            out.append(found)
+    return out

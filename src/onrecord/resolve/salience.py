@@ -1,0 +1,93 @@
+"""Who may be meant by a pronoun or a bare description: the mentions before it, weighed."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from onrecord.model import Reason
+from onrecord.resolve.entities import Entity
+from onrecord.resolve.features import ANTECEDENT_FEATURES, Antecedent, judge
+
+REACH = 60
+"""How many mentions back an antecedent is sought."""
+PARAGRAPHS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A mention that has been resolved, with where it stands."""
+
+    start: int
+    end: int
+    entity: int
+    sentence: int
+    paragraph: int
+    subject: bool
+    oblique: bool
+    quoted: bool
+    headline: bool
+
+
+class Salience:
+    """The resolved mentions of a report so far."""
+
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+        self.counts: Counter[int] = Counter()
+        self.last_speaker: int | None = None
+
+    def add(self, event: Event) -> None:
+        self.events.append(event)
+        self.counts[event.entity] += 1
+
+    def seen(self, entity: int) -> bool:
+        return self.counts[entity] > 0
+
+    def recency(self, entity: int) -> int:
+        """How many other entities were mentioned since this one."""
+        since: set[int] = set()
+        for event in reversed(self.events[-REACH:]):
+            if event.entity == entity:
+                return len(since)
+            since.add(event.entity)
+        return REACH
+
+    def best(
+        self,
+        at: Event,
+        entities: list[Entity],
+        fits: Callable[[int], float],
+        what: str,
+    ) -> tuple[int | None, list[Reason]]:
+        """The most likely entity for the mention at `at`; `fits` gives a bonus, or a negative number to rule an entity out."""
+        best: tuple[float, int, list[Reason]] | None = None
+        for entity, antecedent in self._candidates(at, entities, fits):
+            score, reasons = judge(ANTECEDENT_FEATURES, antecedent, what)
+            score += fits(entity)
+            if best is None or score > best[0] + 1e-9:
+                best = (score, entity, reasons)
+        return (best[1], best[2]) if best and best[0] >= 0.3 else (None, [])
+
+    def _candidates(self, at: Event, entities: list[Entity], fits: Callable[[int], float]) -> list[tuple[int, Antecedent]]:
+        out: dict[int, Antecedent] = {}
+        sentences: list[int] = []
+        for event in reversed(self.events[-REACH:]):
+            if at.paragraph - event.paragraph > PARAGRAPHS:
+                break
+            if event.start >= at.start or event.headline or (event.quoted and not at.quoted) or fits(event.entity) < 0:
+                continue
+            if event.sentence != at.sentence and event.sentence not in sentences:
+                sentences.append(event.sentence)
+            rank = 0 if event.sentence == at.sentence else 1 + sentences.index(event.sentence)
+            held = out.get(event.entity)
+            if held is None or (rank == held.sentences and event.subject and not held.subject):
+                out[event.entity] = Antecedent(
+                    rank,
+                    at.paragraph - event.paragraph,
+                    event.subject,
+                    event.entity == self.last_speaker and not at.quoted,
+                    event.oblique,
+                    entities[event.entity].gender is not None,
+                    self.counts[event.entity],
+                )
+        return list(out.items())

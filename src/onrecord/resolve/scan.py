@@ -1,0 +1,301 @@
+"""Names in the whole text of a report: capitalised sequences with the titles before and the roles around them."""
+
+import re
+from dataclasses import dataclass
+
+from onrecord.model import Report
+from onrecord.resolve.mentions import NameKind, NameMention
+from onrecord.resolve.roles import noun, read_role
+from onrecord.text.names import PARTICLES, SUFFIXES, bare, fold, is_given, is_title, parse
+from onrecord.text.places import CAPITALS, COUNTRY, METONYMS, NAMES, PEOPLES
+from onrecord.text.quotes import paragraphs
+from onrecord.text.titles import (
+    ABBREVIATED,
+    COLLECTIVE_NOUNS,
+    DISTINGUISHING,
+    DOCUMENTS,
+    GROUP_NOUNS,
+    LEADING_ROLES,
+    ORG_WORDS,
+    PARTISANS,
+    ROLE_NOUNS,
+)
+from onrecord.text.words import CALENDAR, FUNCTION
+
+_TOKEN = re.compile(r"[^\W_](?:[\w&-]|[’'.](?=\w))*\.?(?:[’']s?(?!\w))?")
+_ABBREVIATION = re.compile(r"(?:[A-Z]\.)+$")
+_END = re.compile(r"[.!?…:]['’”\"»)]*\s*$|^['“\"‘«(\s]*$|[“\"«]\s*$")
+_LINK = re.compile(r"\s(?:of|for|on|to|against)(?:\s(?:the|Preserve))?\s(?=[A-Z])|\s&\s(?=[A-Z])")
+_AND = re.compile(r"\sand\s(?=[A-Z])")
+_COMMON = ROLE_NOUNS | GROUP_NOUNS | COLLECTIVE_NOUNS | DOCUMENTS
+_OFFICE_OF = re.compile(r"\b(?:[A-Z]\w+\s)*(?:Secretary|Minister)\sof\s(?:the\s)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    start: int
+    end: int
+    text: str
+    possessive: bool
+    opens: bool
+    """Whether a sentence or quotation begins with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    start: int
+    end: int
+    tokens: list[Token]
+    headline: bool
+
+
+def lay_out(text: str) -> list[Paragraph]:
+    """The paragraphs of a text with their words."""
+    out: list[Paragraph] = []
+    for start, end in paragraphs(text):
+        tokens = tokenise(text, start, end)
+        out.append(Paragraph(start, end, tokens, _titlecased(tokens, text[start:end])))
+    return out
+
+
+def scan_body(report: Report, layout: list[Paragraph], lower: frozenset[str]) -> list[NameMention]:
+    """Name mentions in the running text, in order; `lower` holds words that need not be names at a sentence's head."""
+    return [m for p in layout if not p.headline for m in _body(report, p.tokens, lower, p.end)]
+
+
+def drop_first_word(report: Report, mention: NameMention) -> NameMention | None:
+    """The name without its first word, where that may be an ordinary word at a sentence's head (“Regarding Roe”)."""
+    words = tokenise(report.text, mention.start, mention.end)
+    if len(words) < 2 or mention.lead < mention.start or not mention.opens or is_given(words[0].text):
+        return None
+    return _mention(report, words[1:], [])
+
+
+def scan_headlines(report: Report, layout: list[Paragraph], known: frozenset[str]) -> list[NameMention]:
+    """Mentions of the `known` (folded) names in title-cased lines."""
+    return [m for p in layout if p.headline for m in _headline(report, p.tokens, known)]
+
+
+def tokenise(text: str, start: int, end: int) -> list[Token]:
+    out: list[Token] = []
+    for m in _TOKEN.finditer(text, start, end):
+        word = m.group()
+        core = bare(word).rstrip("’'")
+        if core.endswith(".") and not _dotted(core):
+            core = core[:-1]
+        gap = text[out[-1].end : m.start()] if out else ""
+        opens = not out or bool(_END.search(text[out[-1].end : m.start()]) and gap.strip())
+        out.append(Token(m.start(), m.start() + len(core), core, len(bare(word)) < len(word), opens))
+    return out
+
+
+def _dotted(word: str) -> bool:
+    folded = fold(word)
+    return (
+        bool(_ABBREVIATION.match(word))
+        or folded in ABBREVIATED
+        or folded in SUFFIXES
+        or folded in {"mr", "mrs", "ms", "st", "dr", "mt"}
+    )
+
+
+def _titlecased(tokens: list[Token], text: str) -> bool:
+    """A headline in title case, where capitals tell nothing."""
+    words = [t for t in tokens if t.text.casefold() not in FUNCTION and t.text[0].isalpha()]
+    return (
+        len(words) >= 3
+        and len(tokens) <= 30
+        and not text.rstrip().endswith(".")
+        and sum(t.text[0].isupper() for t in words) >= 0.75 * len(words)
+    )
+
+
+def _headline(report: Report, tokens: list[Token], known: frozenset[str]) -> list[NameMention]:
+    out: list[NameMention] = []
+    i = 0
+    while i < len(tokens):
+        for j in range(min(i + 6, len(tokens)), i, -1):
+            if fold(report.text[tokens[i].start : tokens[j - 1].end]) in known:
+                out.append(_mention(report, tokens[i:j], [], headline=True))
+                i = j - 1
+                break
+        i += 1
+    return out
+
+
+def _body(report: Report, tokens: list[Token], lower: frozenset[str], stop: int) -> list[NameMention]:
+    out: list[NameMention] = []
+    i = 0
+    while i < len(tokens):
+        j = _run_end(report.text, tokens, i)
+        if j > i and not (out and tokens[i].start < out[-1].end):
+            out += _split(report, tokens, i, j, lower, stop)
+        i = max(j, i + 1)
+    return out
+
+
+def _capital(token: Token) -> bool:
+    return token.text[0].isupper() or (token.text[:3] == "al-" and token.text[3:4].isupper())
+
+
+def _run_end(text: str, tokens: list[Token], i: int) -> int:
+    """End of the run of capitalised words that starts at `i`; `i` itself where there is none."""
+    if not _capital(tokens[i]):
+        return i
+    j = i + 1
+    while j < len(tokens) and not tokens[j - 1].possessive:
+        gap = text[tokens[j - 1].end : tokens[j].start]
+        if (gap == " " and (_capital(tokens[j]) and tokens[j].text != "I")) or (gap == ", " and fold(tokens[j].text) in SUFFIXES):
+            j += 1
+        elif gap == " " and tokens[j].text in PARTICLES and j + 1 < len(tokens) and _capital(tokens[j + 1]):
+            j += 2
+        else:
+            break
+    return j
+
+
+def _split(report: Report, tokens: list[Token], i: int, j: int, lower: frozenset[str], stop: int) -> list[NameMention]:
+    """The names of one run: leading ordinary words dropped, titles taken off, names of bodies carried on over “of”."""
+    while i < j and (_ordinary(tokens[i], lower, j - i) or fold(tokens[i].text) in CALENDAR):
+        i += 1
+    run = tokens[i:j]
+    if not run or (len(run) == 1 and fold(run[0].text) in CALENDAR):
+        return []
+    if noun(run[-1].text) in PARTISANS or run[-1].text.casefold() in PEOPLES:
+        return _leading_body(report, run)
+    cut = _titles(report.text, run)
+    if cut == len(run):
+        return []
+    name, titles = run[cut:], run[:cut]
+    mention = _mention(report, name, titles)
+    if mention.kind != "person" or not titles:
+        mention = _extend(report, mention, tokens[j:], stop)
+    inner = _leading_body(report, titles)
+    return [*inner, mention]
+
+
+def _ordinary(token: Token, lower: frozenset[str], left: int) -> bool:
+    folded = re.split(r"['’]", token.text.casefold())[0]
+    if folded in FUNCTION and not (left > 1 and not token.opens and folded in {"may", "will"}):
+        return True
+    if not token.opens or is_given(token.text) or is_title(token.text) or folded in COUNTRY:
+        return False
+    return left == 1 and (folded in lower or noun(token.text) in _COMMON or folded.endswith(("ly", "ing")))
+
+
+def _titles(text: str, run: list[Token]) -> int:
+    """How many leading words are titles and what goes with them (“White House Press Secretary” before a name)."""
+    after_of = re.search(r"\b(?:Secretary|Minister)\sof\s(?:the\s)?$", text[max(0, run[0].start - 24) : run[0].start])
+    cut = 0
+    if after_of:
+        while cut < len(run) - 1 and fold(run[cut].text) in DISTINGUISHING:
+            cut += 1
+    for k in range(len(run) - 1, -1, -1):
+        word = run[k].text
+        if (is_title(word) or noun(word) in LEADING_ROLES or noun(word) in PARTISANS) and not (
+            k == len(run) - 1 and (k > 0 and is_given(run[k - 1].text))
+        ):
+            if k + 1 < len(run) and fold(run[k + 1].text) in ORG_WORDS:
+                return cut
+            return max(cut, k + 1)
+    return cut
+
+
+def _leading_body(report: Report, titles: list[Token]) -> list[NameMention]:
+    """The body or country that stands before a title (“White House” in “White House Press Secretary X”)."""
+    cut = next(
+        (k for k, t in enumerate(titles) if is_title(t.text) or noun(t.text) in ROLE_NOUNS or fold(t.text) in DISTINGUISHING), 0
+    )
+    return [_mention(report, titles[:cut], [])] if cut and titles[0].text.casefold() not in COUNTRY else []
+
+
+def _mention(report: Report, name: list[Token], titles: list[Token], headline: bool = False) -> NameMention:
+    start, end = name[0].start, name[-1].end
+    text = report.text[start:end]
+    lead = titles[0].start if titles else start
+    if titles and (of := _OFFICE_OF.search(report.text, max(0, lead - 32), lead)):
+        lead = of.start()
+    person = parse(text, " ".join(t.text for t in titles))
+    roles = []
+    if titles and (role := read_role(report.text, lead, titles[-1].end)):
+        roles.append(role)
+    return NameMention(
+        report.id, start, end, lead, text, _kind(name, titles), person, roles, headline=headline, opens=name[0].opens
+    )
+
+
+def _kind(name: list[Token], titles: list[Token]) -> NameKind:
+    folded = [fold(t.text) for t in name]
+    joined = " ".join(t.text.casefold().rstrip(".") for t in name)
+    if joined in NAMES or joined in CAPITALS or joined in METONYMS or joined + "." in NAMES:
+        return "place"
+    if titles:
+        return "person"
+    if folded[-1] in ORG_WORDS or any(w in ORG_WORDS for w in folded[1:]) or (folded[0] in ORG_WORDS and len(name) > 1):
+        return "organisation"
+    if len(name) == 1 and name[0].text.isupper() and 2 <= len(name[0].text) <= 6:
+        return "organisation"
+    if (
+        len(name) >= 2
+        and name[0].text.split("-")[0].casefold() not in COUNTRY
+        and (
+            is_given(name[0].text)
+            or _ABBREVIATION.match(name[0].text)
+            or _ABBREVIATION.match(name[1].text)
+            or folded[-1] in SUFFIXES
+        )
+    ):
+        return "person"
+    return "unknown"
+
+
+def _extend(report: Report, mention: NameMention, rest: list[Token], stop: int) -> NameMention:
+    """“Center” + “on Budget and Policy Priorities”: names of bodies run on over small words."""
+    text, end = report.text, mention.end
+    if paired := _paired_body(report, mention, rest, stop):
+        return paired
+    if mention.kind != "organisation" or text[end : end + 1] in ("’", "'"):
+        return mention
+    while m := (_LINK.match(text, end, stop) or (_AND.match(text, end, stop) if end > mention.end else None)):
+        following = [t for t in rest if t.start >= m.end()]
+        if not following or following[0].start != m.end() or is_title(following[0].text) or is_given(following[0].text):
+            break
+        end = following[_run_end(text, following, 0) - 1].end
+    if end == mention.end:
+        return mention
+    longer = text[mention.start : end]
+    return NameMention(
+        mention.report, mention.start, end, mention.lead, longer, "organisation", parse(longer), mention.roles, opens=mention.opens
+    )
+
+
+def _paired_body(report: Report, mention: NameMention, rest: list[Token], stop: int) -> NameMention | None:
+    """“the Food and Drug Agency”: two capitalised runs that “and” makes one body."""
+    text = report.text
+    joined = _AND.match(text, mention.end, stop)
+    following = [t for t in rest if joined and t.start >= joined.end()]
+    if (
+        not joined
+        or not following
+        or mention.kind not in ("unknown", "organisation")
+        or fold(mention.text.split()[-1]) in ORG_WORDS
+    ):
+        return None
+    run = following[: _run_end(text, following, 0)]
+    determined = (
+        re.search(r"\b(?:the|The|a|an)\s$", text[max(0, mention.lead - 5) : mention.lead]) or mention.kind == "organisation"
+    )
+    if not determined or len(run) < 2 or fold(run[-1].text) not in ORG_WORDS:
+        return None
+    longer = text[mention.start : run[-1].end]
+    return NameMention(
+        mention.report,
+        mention.start,
+        run[-1].end,
+        mention.lead,
+        longer,
+        "organisation",
+        parse(longer),
+        mention.roles,
+        opens=mention.opens,
+    )

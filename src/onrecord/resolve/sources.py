@@ -1,0 +1,141 @@
+"""What a source span is: a name, a pronoun, a description, a document, two names together, or nothing."""
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Literal
+
+from onrecord.model import Attribution
+from onrecord.resolve.mentions import NameMention, Nominal
+from onrecord.resolve.nominals import read_nominal
+from onrecord.resolve.roles import noun
+from onrecord.text.titles import DOCUMENTS, GROUP_NOUNS, PLATFORMS, ROLE_NOUNS, TIED_GROUPS
+from onrecord.text.words import FUNCTION, PREPOSITIONS, PRONOUNS
+
+Kind = Literal["none", "name", "pronoun", "nominal", "joint"]
+_LEAD = re.compile(r"(?:[\s“\"‘'«(,–—-]|\b(?:according to|by|from|and|but)\b)*", re.IGNORECASE)
+_SEGMENT = re.compile(r"\s?(?:[,;:(]|\s[–—-]\s|—)")
+_FROM = re.compile(r"\b(?:from|by|in|of)\s$")
+_CALLED = re.compile(r"\b(?:called|named|dubbed|known as)\s(?:the\s)?$")
+_TAIL = re.compile(r"['’]?s?(?:\s(?:himself|herself|itself|themselves|too|also|alone))?[\s.,’'”\")]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A read source. `names` are the mentions it denotes (two or more when joint)."""
+
+    kind: Kind
+    start: int
+    end: int
+    text: str
+    names: tuple[NameMention, ...] = ()
+    nominal: Nominal | None = None
+
+
+def read_source(text: str, attribution: Attribution, names: list[NameMention]) -> Source:
+    """Reads the source; `names` are the name mentions inside it, in order."""
+    if not attribution.source:
+        at = attribution.content[0][0] if attribution.content else 0
+        return Source("none", at, at, "")
+    start, end = attribution.source[0]
+    lead = _LEAD.match(text, start, end)
+    start = lead.end() if lead and lead.end() < end else start
+    phrase = text[start:end]
+    word = re.sub(r"[^\w’']", "", phrase).casefold()
+    if word in PRONOUNS:
+        return Source("pronoun", start, end, phrase)
+    if names:
+        start, end = min(start, names[0].start), max(end, names[-1].end)
+    return _described(text, start, end, names)
+
+
+def _described(text: str, start: int, end: int, names: list[NameMention]) -> Source:
+    phrase = text[start:end]
+    edge = _SEGMENT.search(text, start + 1, end)
+    first = edge.start() if edge else end
+    opening = [n for n in names if n.end <= first]
+    nominal = read_nominal(text, start, first)
+    if joint := _joint(text, start, first, opening):
+        return Source("joint", start, end, phrase, joint)
+    if _conjoined(text, start, opening):
+        several = replace(nominal, plural=True, determiner="none", owner=None) if nominal else None
+        return Source("nominal" if several else "none", start, end, phrase, nominal=several)
+    if head := _heading_name(text, start, first, opening):
+        return Source("name", start, end, phrase, (head,), nominal)
+    document = nominal is not None and nominal.head in DOCUMENTS and nominal.head not in GROUP_NOUNS
+    if document and (author := _author(text, end, names)):
+        return Source("name", start, end, phrase, (author,), nominal)
+    later = next((n for n in names if n.start >= first), None)
+    if later and not document and nominal and _apposed(text, first, later, nominal):
+        return Source("name", start, end, phrase, (later,), nominal)
+    return Source("nominal" if nominal else "none", start, end, phrase, nominal=nominal)
+
+
+def _heading_name(text: str, start: int, first: int, names: list[NameMention]) -> NameMention | None:
+    """The name that is the phrase's head: at its end without a preposition before, or at its beginning with one behind."""
+    if not names:
+        return None
+    last = names[-1]
+    before = text[start : last.lead].split()
+    if _TAIL.fullmatch(text, last.end, first) and (
+        _CALLED.search(text, start, last.lead) or not any(w.casefold() in PREPOSITIONS for w in before)
+    ):
+        return last
+    if last.kind in ("organisation", "unknown") and _noun_of_kind(text[last.end : first]) and not before[1:]:
+        return last
+    opener = names[0]
+    behind = text[opener.end : first].split()
+    if (
+        not [w for w in text[start : opener.lead].split() if w.casefold() not in FUNCTION]
+        and behind
+        and behind[0].casefold() in PREPOSITIONS
+    ):
+        return opener
+    return None
+
+
+def _noun_of_kind(behind: str) -> bool:
+    """“the X party”, “the X group”: the noun only says what X is."""
+    return behind[:1] == " " and noun(behind.strip()) in GROUP_NOUNS - TIED_GROUPS
+
+
+def _joint(text: str, start: int, first: int, names: list[NameMention]) -> tuple[NameMention, ...]:
+    if len(names) < 2 or names[-1].kind == "unknown" or names[0].kind != names[-1].kind:
+        return ()
+    between = [text[a.end : b.lead].strip() for a, b in pairwise(names)]
+    plain = all(b in ("and", "and the", ",", ", and", "&") for b in between) and "and" in between[-1]
+    covered = not text[start : names[0].lead].strip(" Tthe") and bool(_TAIL.fullmatch(text, names[-1].end, first))
+    return tuple(names) if plain and covered else ()
+
+
+def _conjoined(text: str, start: int, names: list[NameMention]) -> bool:
+    """“Two lawmakers and Roe”, “he and Roe”: the name is only one of those who speak."""
+    return bool(names) and names[-1].kind == "person" and bool(re.search(r"\w\sand\s(?:the\s)?$", text[start : names[-1].lead]))
+
+
+def _author(text: str, end: int, names: list[NameMention]) -> NameMention | None:
+    """The author in “a statement from X”, “an X report”, “a report in X”."""
+    for n in names:
+        before, behind = text[max(0, n.lead - 30) : n.lead], text[n.end : end]
+        words = behind.split()
+        if _FROM.search(re.sub(r"\bthe\s$", "", before, flags=re.IGNORECASE)) and (
+            n.kind == "person" or "in " in before[-7:] or not before.rstrip().endswith("in")
+        ):
+            return n
+        if n.text.casefold() in PLATFORMS:
+            continue
+        if (
+            n.kind in ("organisation", "unknown")
+            and len(words) == 1
+            and noun(words[0].rstrip(".,")) in DOCUMENTS
+            and behind[:1] == " "
+        ):
+            return n
+    return None
+
+
+def _apposed(text: str, first: int, name: NameMention, nominal: Nominal) -> bool:
+    """“His lawyer, X”: a description and, straight behind it, the name."""
+    nouns = ROLE_NOUNS if name.kind == "person" else GROUP_NOUNS if name.kind in ("organisation", "unknown") else frozenset()
+    between = re.sub(r"(?:ex-|former\s|then-)\S*", "", text[first : name.lead])
+    return between.strip(" ,:") == "" and nominal.head in nouns and not nominal.plural

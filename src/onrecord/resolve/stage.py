@@ -1,0 +1,87 @@
+"""The stage: reports and their attributions in, actors and attributed speakers out."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import msgspec
+from msgspec import Struct
+
+from onrecord.model import Actor, Attribution, Report
+from onrecord.resolve.actors import make_actors
+from onrecord.resolve.context import Affair, Context
+from onrecord.resolve.discourse import read_report
+from onrecord.resolve.entities import Entity
+from onrecord.resolve.mentions import NameMention
+from onrecord.resolve.naming import link_names
+from onrecord.resolve.scan import Paragraph, drop_first_word, lay_out, scan_body, scan_headlines
+from onrecord.resolve.stated import stated_roles
+from onrecord.text.names import fold
+from onrecord.text.words import lower_words
+
+
+class Resolved(Struct, frozen=True):
+    """The actors of an affair, and its attributions with `speaker` filled where it could be told."""
+
+    actors: list[Actor]
+    attributions: list[Attribution]
+
+
+def resolve(reports: Sequence[Report], attributions: Sequence[Attribution]) -> Resolved:
+    """Resolves each attribution's source to an actor, within and across the reports."""
+    layouts = {r.id: lay_out(r.text) for r in reports}
+    mentions = find_names(reports, layouts)
+    entities = link_names(mentions)
+    affair = _affair(entities, mentions)
+    speakers: dict[str, int] = {}
+    for report in reports:
+        own = sorted((a for a in attributions if a.report == report.id), key=_position)
+        speakers |= read_report(Context(report, layouts[report.id], mentions[report.id], affair), own)
+    actors, ids = make_actors(reports, entities, [speakers[a.id] for a in attributions if a.id in speakers])
+    return Resolved(
+        actors, [msgspec.structs.replace(a, speaker=ids[speakers[a.id]] if a.id in speakers else None) for a in attributions]
+    )
+
+
+def find_names(reports: Sequence[Report], layouts: dict[str, list[Paragraph]]) -> dict[str, list[NameMention]]:
+    """The name mentions of each report in order; headlines are searched for the names that running text gives."""
+    lower = lower_words(r.text for r in reports)
+    bodies = {r.id: scan_body(r, layouts[r.id], lower) for r in reports}
+    _drop_ordinary_words(reports, bodies)
+    for report in reports:
+        for m in bodies[report.id]:
+            m.roles += stated_roles(report.text, m)
+    known = frozenset(form for ms in bodies.values() for m in ms for form in _forms(m))
+    found = {r.id: bodies[r.id] + scan_headlines(r, layouts[r.id], known) for r in reports}
+    return {k: sorted(ms, key=lambda m: m.start) for k, ms in found.items()}
+
+
+def _drop_ordinary_words(reports: Sequence[Report], bodies: dict[str, list[NameMention]]) -> None:
+    """A name at a sentence's head loses its first word where the rest is known as a name and the whole is not."""
+    counts = Counter(fold(m.text) for ms in bodies.values() for m in ms)
+    known = set(counts) | {m.person.family for ms in bodies.values() for m in ms if m.kind == "person"}
+    for report in reports:
+        for i, m in enumerate(bodies[report.id]):
+            shorter = drop_first_word(report, m) if counts[fold(m.text)] == 1 else None
+            if shorter and fold(shorter.text) in known:
+                bodies[report.id][i] = shorter
+
+
+def _forms(mention: NameMention) -> set[str]:
+    return {fold(mention.text), mention.person.family} if mention.kind == "person" else {fold(mention.text)}
+
+
+def _affair(entities: list[Entity], mentions: dict[str, list[NameMention]]) -> Affair:
+    affair = Affair(entities)
+    for report, ms in mentions.items():
+        affair.here[report] = frozenset(m.entity for m in ms)
+    for i, entity in enumerate(entities):
+        entity.roles = [(m.report, role) for m in entity.mentions for role in m.roles]
+        for head in sorted({role.head for _, role in entity.roles}):
+            if entity.kind == "person":
+                affair.by_role[head].append(i)
+    return affair
+
+
+def _position(a: Attribution) -> tuple[int, int]:
+    spans = a.source or a.content
+    return (spans[0][0] if spans else 0, a.content[0][0] if a.content else 0)

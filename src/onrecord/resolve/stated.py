@@ -1,0 +1,83 @@
+"""Roles stated beside a name: in apposition, with “is”, or in the words before it."""
+
+import re
+
+from onrecord.resolve.mentions import NameMention, RoleText
+from onrecord.resolve.roles import noun, read_role
+from onrecord.text.names import bare
+from onrecord.text.titles import GROUP_NOUNS, ROLE_NOUNS
+from onrecord.text.words import FUNCTION, word_set
+
+_APPOSED = re.compile(
+    r"(?:\s\([^()\n]{1,24}\))?,\s(?:who\s(?:is|was|became|serves\sas)\s)?((?:the|an?|his|her|their|one\sof)?\s?[^,.;:()“”\"\n—–]{3,100})"
+)
+_COPULA = re.compile(r"\s(?:is|was|became)\s((?:the|an?)\s[^,.;:()“”\"\n—–]{3,80})")
+_CUT = re.compile(r"\s(?:who|that|which|whom|whose|said|says|told|wrote|has|had|was|is|and\swho|but|when|while|after|as)\s")
+_SPEECH = frozenset({"said", "says", "told", "wrote"})
+_NO_ROLE = word_set("and or but in on with at for who where speaking saying he she they it as when while after")
+_BEFORE = re.compile(r"(?:[\w’'.-]+\s){0,6}[\w’'-]+(,?)\s$")
+
+
+def stated_roles(text: str, mention: NameMention) -> list[RoleText]:
+    """Roles stated beside a name: “X, the mayor of Y,”, “X is the mayor”, “his lawyer, X”, “director X”, “X, a lobby”."""
+    out: list[RoleText] = []
+    nouns = GROUP_NOUNS if mention.kind == "organisation" else ROLE_NOUNS
+    after = text[mention.end : mention.end + 140]
+    for pattern in (_APPOSED, _COPULA):
+        if m := pattern.match(after):
+            role = _cut_role(text, mention.end + m.start(1), mention.end + m.end(1), nouns=nouns)
+            if role:
+                out.append(role)
+    before = text[max(0, mention.lead - 80) : mention.lead]
+    if m := _BEFORE.search(before):
+        role = _role_before(text, mention.lead, bool(m.group(1)), nouns)
+        if role is None and mention.kind == "unknown" and not out:
+            role = _role_before(text, mention.lead, bool(m.group(1)), GROUP_NOUNS)
+        if role:
+            out.append(role)
+    return out
+
+
+def _cut_role(text: str, start: int, end: int, nouns: frozenset[str]) -> RoleText | None:
+    if m := _CUT.search(text, start, end):
+        if m.group().strip() in _SPEECH:
+            return None
+        end = m.start()
+    while start < end and text[start].isspace():
+        start += 1
+    words = text[start:end].split()
+    if not words or words[0].casefold() in _NO_ROLE:
+        return None
+    front = re.split(r"\s(?:of|for|at|in|from|to|on|with|and)\s", text[start:end])[0]
+    role = read_role(text, start, end, nouns)
+    ends = noun(front.split()[-1]) in nouns or front.casefold().endswith(
+        (" general", "chief executive", "chief", "executive officer")
+    )
+    return role if role and ends else None
+
+
+def _role_before(text: str, lead: int, comma: bool, nouns: frozenset[str]) -> RoleText | None:
+    """The words before a name whose last one is a role noun, back to the determiner or the clause's edge."""
+    end = lead - (2 if comma else 1)
+    words = [(m.start(), m.group()) for m in re.finditer(r"[\w’'.-]+", text[max(0, end - 80) : end])]
+    base = max(0, end - 80)
+    if not words or noun(words[-1][1]) not in nouns or (words[-1][1][0].isupper() and not comma):
+        return None
+    start = words[-1][0]
+    determined = False
+    for k in range(len(words) - 2, max(-1, len(words) - 8), -1):
+        at, word = words[k]
+        if text[base + at + len(word) : base + words[k + 1][0]] != " ":
+            break
+        if word.casefold() in {"the", "a", "an", "his", "her", "their", "its"}:
+            start, determined = at, True
+            break
+        if (word.casefold() in FUNCTION and not (comma and word == "and")) or (
+            not comma and word.endswith(("ed", "ing")) and word.islower()
+        ):
+            break
+        determined = determined or bare(word) != word
+        start = at
+    if comma and not determined:
+        return None
+    return read_role(text, base + start, end, nouns)

@@ -1,0 +1,79 @@
+"""Contradictions, by type, with hard negatives."""
+
+import pytest
+
+from onrecord.align.judge import judge
+from onrecord.align.opposition import negated
+from onrecord.align.statements import Pair, prepare, words
+from onrecord.model import Relation
+from tests.align.told import told
+
+OPPOSED = [
+    (
+        "{s:Brix} {c:said} {t:the army was not considering withdrawing its guards from the valley in any case}",
+        "{s:Dahl} {c:said} {t:talks could lead to the withdrawal of the army's guards from the valley}",
+        "polarity",
+    ),
+    ("{s:Brix} {c:said} {t:the mill poisoned the river}", "{s:Dahl} {c:said} {t:the mill did not poison the river}", "polarity"),
+    ("{s:Brix} {c:said} {t:the mill poisoned the river}", "{s:Dahl} {c:denied} {t:the mill poisoned the river}", "polarity"),
+    (
+        "{s:Brix} {c:said} {t:the storm killed 14 sheep on the hill}",
+        "{s:Dahl} {c:said} {t:the storm killed 40 sheep on the hill}",
+        "number",
+    ),
+    ("{s:Brix} {c:praised} {t:the new fishing quota}", "{s:Dahl} {c:denounced} {t:the new fishing quota}", "stance"),
+    (
+        "{s:Brix} {c:said} {t:the council will close the school}",
+        "{s:Dahl} {c:said} {t:the council may close the school}",
+        "modality",
+    ),
+    (
+        "{s:Brix} {c:said} {t:the plan would raise the water tax}",
+        "{s:Dahl} {c:said} {t:the plan would lower the water tax}",
+        "polarity",
+    ),
+    (
+        "{s:Brix} {c:said} {t:what the envoy said about the border did not mean a retreat of the army}",
+        "{s:Dahl} {c:said} {t:the envoy spoke of a retreat of the army from the border}",
+        "meaning",
+    ),
+]
+AT_PEACE = [
+    ("{s:Brix} {c:said} {t:the mill did not poison the river}", "{s:Dahl} {c:said} {t:the mill never poisoned the river}"),
+    ("{s:Brix} {c:said} {t:the mill poisoned the river}", "{s:Dahl} {c:said} {t:the school would not open on Monday}"),
+    ("{s:Brix} {c:said} {t:not only the mill poisoned the river}", "{s:Dahl} {c:said} {t:the mill poisoned the river}"),
+    ("{s:Brix} {c:said} {t:the storm killed 14 sheep}", "{s:Dahl} {c:said} {t:the fair drew 9,000 guests}"),
+    ("{s:Brix} {c:praised} {t:the new fishing quota}", "{s:Dahl} {c:denounced} {t:the winter timetable of the railway}"),
+]
+
+
+def judged(left: str, right: str) -> Relation | None:
+    (a, one), (b, two) = told("a", left), told("b", right)
+    statements, affair = prepare([a, b], one + two)
+    return judge(Pair(statements[0], statements[1], affair))
+
+
+@pytest.mark.parametrize(("left", "right", "kind"), OPPOSED)
+def test_opposed(left: str, right: str, kind: str) -> None:
+    """Two speakers on one matter with explicit opposition contradict each other, with the type and the words that show it."""
+    found = judged(left, right)
+    assert found is not None
+    assert (found.kind, found.type) == ("contradict", kind)
+    assert all(r.text for r in found.reasons)
+
+
+@pytest.mark.parametrize(("left", "right"), AT_PEACE)
+def test_at_peace(left: str, right: str) -> None:
+    """No contradiction where both negate, where the matter differs, or where “not only” negates nothing."""
+    found = judged(left, right)
+    assert found is None or found.kind != "contradict"
+
+
+def test_negated_words() -> None:
+    """A negation reaches the first telling word after it."""
+    assert list(negated(words("They did not close the bridge and never will reopen it")).values()) == [
+        "not close",
+        "never will reopen",
+    ]
+    assert negated(words("not only the bridge")) == {}
+    assert list(negated(words("is not planning to sell the mill")).values()) == ["not planning to sell"]

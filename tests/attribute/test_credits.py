@@ -1,0 +1,77 @@
+"""Credits: whom a report has its news from, and whom it only talks about."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.attribute.credits import find_credits
+from onrecord.model import Credit, Report
+from onrecord.outlets import load
+
+
+def credits_of(text: str, outlet: str | None = None) -> list[Credit]:
+    return find_credits(Report("r", "r.txt", text, "", outlet=outlet), load())
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("“We will rebuild,” Oda Brenn told CNN.", "CNN", "broadcast_interview"),
+        ("“We will rebuild,” Oda Brenn told the Upper Marrow Tribune.", "Upper Marrow Tribune", "outlet"),
+        ("Brenn said in an interview with Reuters that the bridge is safe.", "Reuters", "agency"),
+        ("The mayor resigned, The Wall Street Journal reported on Friday.", "The Wall Street Journal", "outlet"),
+        ("The tape, first reported by The New York Times, runs two hours.", "The New York Times", "outlet"),
+        ("“It is done,” he added, as quoted by local media outlet Orvel.", "Orvel", "outlet"),
+        ("According to a report in Politico, Brenn will step down.", "Politico", "outlet"),
+        ("This is reported by Marrow Today with reference to Radio Belmar.", "Radio Belmar", "outlet"),
+        ("BELMAR (Reuters) - The bridge fell on Monday.", "Reuters", "agency"),
+        ("The bridge fell.\n\nThe Associated Press contributed to this report.", "The Associated Press", "agency"),
+        ("The bridge fell.\n\nSource: Belmar Daily News", "Belmar Daily News", "outlet"),
+        ("On NBC's “Sunday Table,” Brenn criticized the plan.", "NBC", "broadcast_interview"),
+        ("Brenn wrote on Twitter: “No more delays.”", "Twitter", "social"),
+    ],
+)
+def test_credits_are_found(text: str, name: str, kind: str) -> None:
+    """The forms in which reporters name those they rest on, with the canonical name."""
+    assert (name, kind) in [(c.name, c.kind) for c in credits_of(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brenn bought CNN for two crowns.",
+        "“I never read The New York Times and nobody in this town ever should,” Brenn said at the rally in Belmar.",
+        "Time passed, and the State said nothing.",
+        "“We will rebuild,” said Mayor Bloomberg, and later Oda Bloomberg said it again.",
+    ],
+)
+def test_an_outlet_talked_about_is_no_credit(text: str) -> None:
+    """A mention without a cue of sourcing, or inside somebody's long quotation, credits nobody."""
+    assert credits_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("outlet", "text"),
+    [
+        ("CNN", "Brenn told CNN."),
+        ("nytimes.com", "Brenn told The New York Times."),
+        ("umt", "Brenn told the Upper Marrow Tribune."),
+    ],
+)
+def test_the_reports_own_outlet_is_marked(outlet: str, text: str) -> None:
+    """Own outlet: by name, by address, or by a short code of its letters."""
+    assert [c.own for c in credits_of(text, outlet)] == [True]
+
+
+def test_a_credit_in_the_lead_is_for_the_whole_report() -> None:
+    """Early credits and “first reported by” vouch for the core, late ones for their statement."""
+    late = "The bridge fell. " * 100 + "Brenn told Reuters it was old."
+    assert [c.scope for c in credits_of("Brenn told Reuters the bridge is old.\n\n" + "It fell. " * 300)] == ["report"]
+    assert [c.scope for c in credits_of(late)] == ["statement"]
+
+
+@given(st.text(max_size=200))
+def test_spans_read_verbatim(text: str) -> None:
+    """Every credit's quote is the text under its span, whatever the text."""
+    for c in credits_of(text):
+        assert text[c.span.start : c.span.end] == c.span.quote

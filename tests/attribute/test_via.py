@@ -1,0 +1,83 @@
+"""Via: the intermediaries between speaker and report, nearest to the speaker first."""
+
+from onrecord.attribute.credits import find_credits
+from onrecord.attribute.via import with_via
+from onrecord.model import Attribution, Report
+from onrecord.outlets import load
+from tests.attribute.told import report, told
+
+
+def via(of: Report, *attributions: Attribution) -> list[list[tuple[str, str]]]:
+    done = with_via(of, attributions, find_credits(of, load()))
+    return [[(v.name, v.scope) for v in a.via] for a in done]
+
+
+def test_a_statement_told_to_an_outlet_came_through_it() -> None:
+    """“told CNN” gives CNN; the next speaker in the report is untouched."""
+    r = report("“It is safe,” Oda Brenn told CNN.\n\nThe mayor said the bridge was closed.")
+    assert via(r, told(r, 1, "Oda Brenn", "told", "“It is safe,”"), told(r, 2, "The mayor", "said", "the bridge was closed")) == [
+        [("CNN", "statement")],
+        [],
+    ]
+
+
+def test_an_interview_goes_on_until_somebody_else_speaks() -> None:
+    """Continued words of the same speaker keep the intermediary; after another speaker it is not assumed."""
+    r = report(
+        "“It is safe,” Oda Brenn told CNN.\n\n“Go home,” she added.\n\nCritics said it was not.\n\nBrenn said she was tired."
+    )
+    found = via(
+        r,
+        told(r, 1, "Oda Brenn", "told", "“It is safe,”"),
+        told(r, 2, "she", "added", "“Go home,”"),
+        told(r, 3, "Critics", "said", "it was not"),
+        told(r, 4, "Brenn", "said", "she was tired"),
+    )
+    assert found == [[("CNN", "statement")], [("CNN", "statement")], [], []]
+
+
+def test_another_occasion_ends_the_interview() -> None:
+    """The same speaker's tweet did not come through the broadcaster."""
+    r = report("“It is safe,” Oda Brenn told CNN.\n\nBrenn later tweeted: “Go home.”")
+    assert via(r, told(r, 1, "Oda Brenn", "told", "“It is safe,”"), told(r, 2, "Brenn", "tweeted", "“Go home.”"))[1] == []
+
+
+def test_a_credit_for_the_whole_report_reaches_every_statement() -> None:
+    """“Reported by A with reference to B”: B stands nearer to the speaker; a statement's own credit comes first."""
+    text = "The bridge fell.\n\nThis is reported by Marrow Today with reference to Radio Belmar.\n\n“It is safe,” Oda Brenn told Reuters."
+    r = report(text)
+    assert via(r, told(r, 1, "Oda Brenn", "told", "“It is safe,”")) == [
+        [("Reuters", "statement"), ("Radio Belmar", "report"), ("Marrow Today", "report")]
+    ]
+
+
+def test_the_own_outlet_is_never_via() -> None:
+    """What a report's own outlet was told came through nobody."""
+    r = report("“It is safe,” Oda Brenn told CNN.", outlet="CNN")
+    assert via(r, told(r, 1, "Oda Brenn", "told", "“It is safe,”")) == [[]]
+
+
+def test_an_outlet_as_source_is_no_intermediary_of_itself() -> None:
+    """“Politico reported that …” is Politico's own statement."""
+    r = report("Politico reported that the bridge was never inspected.")
+    assert via(r, told(r, 1, "Politico", "reported", "the bridge was never inspected")) == [[]]
+
+
+def test_an_outlet_inside_the_message_is_no_intermediary() -> None:
+    """Talking about a newspaper's story is not speaking through it."""
+    r = report("Oda Brenn dismissed a report in Politico about the bridge.")
+    assert via(r, told(r, 1, "Oda Brenn", "dismissed", "a report in Politico about the bridge")) == [[]]
+
+
+def test_who_passes_words_on_is_an_intermediary() -> None:
+    """A statement within a statement came through the outer speaker, named as fully as the report names her."""
+    r = report("Oda Brenn spoke late. Ms. Brenn said her son had begged her to close the bridge.")
+    outer = told(r, 1, "Ms. Brenn", "said", "her son had begged her to close the bridge")
+    inner = told(r, 2, "her son", "begged", "to close the bridge")
+    assert via(r, outer, inner) == [[], [("Oda Brenn", "statement")]]
+
+
+def test_writings_that_an_outlet_laid_open_came_through_it() -> None:
+    """Messages obtained by a magazine reach the report through the magazine."""
+    r = report("The messages were obtained by The Atlantic.\n\n“Close it now,” Oda Brenn wrote.")
+    assert via(r, told(r, 1, "Oda Brenn", "wrote", "“Close it now,”")) == [[("The Atlantic", "report")]]

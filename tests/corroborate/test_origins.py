@@ -1,0 +1,102 @@
+"""Origins of a claim: what counts once, what may be called several, and the chain in words."""
+
+from msgspec.structs import replace
+
+from onrecord.attribute.credits import find_credits
+from onrecord.corroborate import corroborate
+from onrecord.model import Attribution, Claim, Occasion, Passage, Report, Via, span
+from onrecord.outlets import load
+from tests.attribute.told import report, told
+
+TEXT = "“The bridge is safe,” Oda Brenn said."
+
+
+def teller(
+    name: str, outlet: str, via: str | None = None, occasion: str | None = None, text: str = TEXT
+) -> tuple[Report, Attribution]:
+    r = report(text, outlet, name)
+    a = told(r, 1, "Oda Brenn", "said", "“The bridge is safe,”")
+    vias = [Via(via, span(text, 0, 1), "statement")] if via else []
+    return r, replace(a, via=vias, occasion=Occasion(occasion, span(text, 0, 1)) if occasion else None)
+
+
+def test_reports_that_lean_on_one_agency_are_not_called_several() -> None:
+    """Both end with one agency's credit line: their own words on an open occasion do not make two stated origins."""
+    text = TEXT + "\n\nThe Associated Press contributed to this report."
+    one, two = (
+        teller("a", "Belmar Star", occasion="speech", text="In Belmar: " + text),
+        teller("b", "Marrow Echo", occasion="speech", text=text),
+    )
+    cited = [c for r, _ in (one, two) for c in find_credits(r, load())]
+    claim = Claim("c", Passage("a", 0, 1, "“"), [one[1].id, two[1].id])
+    [done] = corroborate([one[0], two[0]], [one[1], two[1]], [], [claim], cited, load()).claims
+    assert (done.origins, done.grade) == (2, "not_stated")
+    assert "rest on" in done.reasons[-1].text
+
+
+def judged(*tellers: tuple[Report, Attribution]) -> Claim:
+    claim = Claim("c", Passage("a", 0, 1, "“"), [a.id for _, a in tellers])
+    [done] = corroborate([r for r, _ in tellers], [a for _, a in tellers], [], [claim], [], load()).claims
+    return done
+
+
+def test_one_report_is_a_single_report() -> None:
+    """Nothing to compare with."""
+    assert judged(teller("a", "Belmar Star")).grade == "single_report"
+
+
+def test_two_silent_reports_are_two_lines_but_never_several() -> None:
+    """No intermediary named: two chains, yet neither says how it knows."""
+    claim = judged(teller("a", "Belmar Star"), teller("b", "Marrow Echo"))
+    assert (claim.origins, claim.origins_stated, claim.grade) == (2, 0, "not_stated")
+    assert "does not say how it knows" in claim.reasons[-1].text
+
+
+def test_one_intermediary_behind_two_reports_is_one_origin() -> None:
+    """Both from one broadcaster's interview."""
+    claim = judged(teller("a", "Belmar Star", "CNN"), teller("b", "Marrow Echo", "CNN"))
+    assert (claim.origins, claim.grade) == (1, "one_behind_several")
+    assert claim.chains == [["Oda Brenn", "CNN", "Belmar Star"], ["Oda Brenn", "CNN", "Marrow Echo"]]
+
+
+def test_a_report_and_its_source_are_one_origin() -> None:
+    """One names the other's outlet."""
+    assert judged(teller("a", "Belmar Star", "CNN"), teller("b", "CNN")).origins == 1
+
+
+def test_one_publisher_is_one_origin() -> None:
+    """Two titles under one owner, whatever occasion each names."""
+    assert (
+        judged(teller("a", "The Wall Street Journal", occasion="speech"), teller("b", "New York Post", occasion="speech")).origins
+        == 1
+    )
+
+
+def test_a_copy_is_no_second_origin() -> None:
+    """The same narrative, with the occasion named in both."""
+    text = (
+        TEXT
+        + " The old bridge over the Lune gave way before noon when two lorries loaded with gravel crossed it side by side in the rain."
+    )
+    claim = judged(
+        teller("a", "Belmar Star", occasion="speech", text=text), teller("b", "Marrow Echo", occasion="speech", text=text)
+    )
+    assert (claim.origins, claim.grade) == (1, "one_behind_several")
+
+
+def test_two_witnesses_of_an_open_occasion_are_several() -> None:
+    """Both name where it was said, in words of their own."""
+    claim = judged(teller("a", "Belmar Star", occasion="press conference"), teller("b", "Marrow Echo", occasion="press conference"))
+    assert (claim.origins, claim.origins_stated, claim.grade) == (2, 2, "several")
+
+
+def test_an_interview_with_nobody_named_may_be_anybodys() -> None:
+    """“In an interview” in two reports may be one interview given to a third."""
+    claim = judged(teller("a", "Belmar Star", occasion="interview"), teller("b", "Marrow Echo", occasion="interview"))
+    assert claim.grade == "not_stated"
+
+
+def test_two_different_intermediaries_are_two_origins() -> None:
+    """Each report has its own way to the speaker."""
+    claim = judged(teller("a", "Belmar Star", "CNN"), teller("b", "Marrow Echo", "Reuters"))
+    assert (claim.origins, claim.grade) == (2, "several")

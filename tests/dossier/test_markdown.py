@@ -1,0 +1,35 @@
+"""The dossier as Markdown."""
+
+from markdown_it import MarkdownIt
+
+from onrecord.dossier import render_markdown
+
+from .sample import dossier
+
+
+def test_every_section_is_there() -> None:
+    """Reports, findings, contradictions, claims, lineage, omissions, names, timeline, method, weak links, dropped, run."""
+    heads = [line[3:] for line in render_markdown(dossier()).splitlines() if line.startswith("## ")]
+    assert heads[:3] == ["Reports", "Findings", "Contradictions"]
+    assert heads[-4:] == ["Method and limits", "Weak links", "What was left out, and why", "Run"]
+
+
+def test_hostile_text_stays_text() -> None:
+    """A Markdown reader finds no link, no HTML and no image in what the reports brought."""
+    tokens = [
+        c for t in MarkdownIt("gfm-like", {"linkify": False}).parse(render_markdown(dossier())) for c in [t, *(t.children or [])]
+    ]
+    assert not {t.type for t in tokens} & {"link_open", "image", "html_inline", "html_block", "code_inline", "fence"}
+    words = "".join(t.content for t in tokens if t.type == "text")
+    assert "five cables" in words
+    assert "\x00" not in words
+
+
+def test_claims_carry_grade_chain_and_reason() -> None:
+    """Under each claim: its words, the grade in words, who tells it, by what way, and why."""
+    text = render_markdown(dossier())
+    block = text.split("### Claim 2\n")[1].split("### ")[0]
+    assert "**Edda Quist**: “Four cables have failed, and we will not gamble with lives,”" in block
+    assert "*one origin behind several reports*" in block
+    assert "- chain: Edda Quist → press conference → Tarn Observer → Lowmark Courier" in block
+    assert "- why: the Lowmark Courier names the Tarn Observer as its source" in block

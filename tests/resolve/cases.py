@@ -1,0 +1,127 @@
+"""Who speaks: (what the case shows, the marked reports, the speakers' display names in order)."""
+
+CASES: list[tuple[str, list[str], list[str | None]]] = [
+    (
+        "a surname after the full name",
+        ["Mayor <Ann Roe> said {the pier is safe}.\n\n“{It is safe},” <Roe> said."],
+        ["Ann Roe", "Ann Roe"],
+    ),
+    (
+        "a surname with a courtesy title",
+        ["<Ann Roe>, a baker, said {bread is dear}. <Ms. Roe> blamed {the flour}."],
+        ["Ann Roe", "Ann Roe"],
+    ),
+    (
+        "she means the woman, not the man named between",
+        ["<Ann Roe> met Peter Vane on Monday. {The pier is safe}.\n\n<She> added {it would stay open}."],
+        ["Ann Roe", "Ann Roe"],
+    ),
+    (
+        "he after a quotation means the speaker, not somebody named inside it",
+        ["“{Peter Vane was never asked},” <Tom Hale> said. “{He knew},” <he> added."],
+        ["Tom Hale", "Tom Hale"],
+    ),
+    (
+        "a title across reports",
+        [
+            "<Foreign Minister John Osk> said {talks go on}.",
+            "{Talks go on}, <the foreign minister> said. John Osk was in the capital.",
+        ],
+        ["John Osk", "John Osk"],
+    ),
+    (
+        "a role in apposition is the person",
+        ["<John Osk>, the Polish foreign minister, said {talks go on}.\n\n<Poland's foreign minister> said {they end soon}."],
+        ["John Osk", "John Osk"],
+    ),
+    (
+        "the minister of another country is somebody else",
+        ["<Polish Foreign Minister John Osk> said {talks go on}. <The French foreign minister> said {they had failed}."],
+        ["John Osk", "French foreign minister"],
+    ),
+    (
+        "a vice president is not the president",
+        ["<Vice President Ida Moor> said {no}. President Carl Stone waved. <The president> said {yes}."],
+        ["Ida Moor", "Carl Stone"],
+    ),
+    (
+        "married couples stay apart by title",
+        ["<Tom Hale> said {no} and his wife <Ann Hale> said {yes}.\n\n<Mr. Hale> then said {maybe}. <Mrs. Hale> said {never}."],
+        ["Tom Hale", "Ann Hale", "Tom Hale", "Ann Hale"],
+    ),
+    (
+        "father and son stay apart by “Jr.”",
+        ["<George Hale> said {no}. <George Hale Jr.> said {yes}. <Hale Jr.> said {it again}."],
+        ["George Hale", "George Hale Jr.", "George Hale Jr."],
+    ),
+    (
+        "two first names, one surname",
+        ["<George Hale> said {no}.", "<Peter Hale> said {yes}."],
+        ["George Hale", "Peter Hale"],
+    ),
+    (
+        "an initial and a short form are the same person",
+        ["<William R. Marsh> said {no}.", "<Bill Marsh> said {never}.", "<W. Marsh> said {nothing}."],
+        ["William R. Marsh", "William R. Marsh", "William R. Marsh"],
+    ),
+    (
+        "another spelling of a transliterated name",
+        ["<Sergei Dolgorukov> said {no}.", "<Sergey Dolgorukov> said {never}."],
+        ["Sergei Dolgorukov", "Sergei Dolgorukov"],
+    ),
+    (
+        "an acronym and “the group”",
+        ["The <Coastal Workers Union> said {no}. The <CWU> said {never}. <The union> said {it would strike}."],
+        ["Coastal Workers Union", "Coastal Workers Union", "Coastal Workers Union"],
+    ),
+    (
+        "a party by the role a report states for it",
+        ["Poland’s ruling party, <Blue Dawn>, voiced {support}. <The ruling party> said {so} twice."],
+        ["Blue Dawn", "Blue Dawn"],
+    ),
+    (
+        "a quotation that goes on without a source",
+        ["{“We stay},” <Ann Roe> said.\n\n<>{“And we will build.”}"],
+        ["Ann Roe", "Ann Roe"],
+    ),
+    (
+        "“I” inside a quotation is whoever speaks it",
+        ["<Ann Roe> said {the board knew}."],
+        ["Ann Roe"],
+    ),
+    (
+        "his spokesman is somebody else",
+        ["<Tom Hale> said {no}. <His spokesman> said {maybe}."],
+        ["Tom Hale", "His spokesman"],
+    ),
+    (
+        "a person named after the description",
+        ["<His lawyer, Ida Moor>, said {no}. <Moor> added {never}."],
+        ["Ida Moor", "Ida Moor"],
+    ),
+    (
+        "a statement from somebody is that person's",
+        ["Ida Moor waited. {No harm was meant}, according to <a statement from Ida Moor>."],
+        ["Ida Moor"],
+    ),
+    (
+        "the man is the man brought in before, not the other one",
+        ["A young man fell. Another man ran. <The man> said {it hurt}. <The man> asked {for water}."],
+        ["young man", "young man"],
+    ),
+    (
+        "an office before the surname tells relatives apart",
+        ["<President Hale> said {no}. His daughter, Ann Hale, left. <Ms. Hale> said {yes}."],
+        ["Hale", "Ann Hale"],
+    ),
+    (
+        "several who speak together are an actor of their own",
+        ["<Tom Hale and Ida Moor> said {no}. <Tom Hale> said {never}."],
+        ["Tom Hale and Ida Moor", "Tom Hale"],
+    ),
+    (
+        "they are the group mentioned before",
+        ["<Critics> said {no}. <They> feared {the worst}."],
+        ["Critics", "Critics"],
+    ),
+]

@@ -1,0 +1,100 @@
+"""Sources of several reports come to the actors they mean; every span re-reads; unnamed sources are not merged without reason."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from onrecord.model import Report
+from onrecord.resolve import resolve
+
+from .cases import CASES
+from .marked import ids, marked, resolved, speakers
+
+
+@pytest.mark.parametrize(("about", "texts", "expected"), CASES, ids=[c[0] for c in CASES])
+def test_speakers(about: str, texts: list[str], expected: list[str | None]) -> None:
+    """Each source is the actor that a careful reader takes it for."""
+    assert speakers(*texts) == expected
+
+
+def test_critics_here_and_there_are_two() -> None:
+    """Collectives without a name are one within a report and different across reports."""
+    here, again, there = ids("<Critics> said {no}. <Critics> said {never}.", "<Critics> said {no}.")
+    assert here == again
+    assert here != there
+
+
+def test_unnamed_officials_stay_apart() -> None:
+    """An unnamed source of one report is never taken for that of another, nor is each new “a source”."""
+    found = ids("<A city official> said {no}. <A city official> said {yes}.", "<A city official> said {no}.")
+    assert len(set(found)) == 3
+
+
+def test_the_official_takes_up_the_one_before() -> None:
+    """“The official” is the official brought in before."""
+    first, second = ids("<One harbour official> said {no}. <The official> said {more}.")
+    assert first == second
+
+
+def test_a_capital_is_an_actor_that_stands_for_its_country() -> None:
+    """Metonymy stays visible: the capital speaks, and stands for the country with a reason."""
+    result = resolved("<Warsaw> said {no}. Poland has a coast.")
+    capital = next(a for a in result.actors if a.name == "Warsaw")
+    assert capital.kind == "government"
+    assert capital.stands_for is not None
+    assert "capital" in capital.stands_for.reason
+    assert next(a for a in result.actors if a.id == capital.stands_for.actor).name == "Poland"
+
+
+def test_names_and_roles_by_report() -> None:
+    """An actor shows what each report calls it, counted, with every place, and where its roles are stated."""
+    result = resolved("<Mayor Ann Roe> said {no}. The mayor left. <Roe> said {never}.", "<Roe> said {yes}.")
+    actor = result.actors[0]
+    assert {n.text: n.count for n in actor.names["r0"]} == {"Ann Roe": 1, "Roe": 1, "The mayor": 1}
+    assert [n.text for n in actor.names["r1"]] == ["Roe"]
+    assert [(r.text, r.report) for r in actor.roles] == [("Mayor", "r0")]
+    assert {r.feature for r in actor.reasons} >= {"surname_in_report", "role_stated"}
+
+
+def test_every_reason_reads_as_words() -> None:
+    """The explanation is the feature's docstring with the mentions it was seen in."""
+    for about, texts, _ in CASES:
+        for actor in resolved(*texts).actors:
+            assert all("“" in r.text and r.score > 0 for r in actor.reasons), about
+
+
+def test_first_person_inside_a_quotation() -> None:
+    """“I” that speaks inside a quotation is the quotation's speaker."""
+    report, (outer,) = marked("r0", "“{I said we must pay},” <Ann Roe> said.")
+    at = report.text.index("I said")
+    inner = marked("r0", "x <y> {z}")[1][0]
+    nested = type(outer)("r0-n", "r0", [(at, at + 1)], [], [(at + 7, at + 18)], inner.quotes, "indirect", within=outer.id)
+    result = resolve([report], [outer, nested])
+    assert result.attributions[1].speaker == result.attributions[0].speaker is not None
+
+
+def test_nothing_to_resolve() -> None:
+    """No reports, no attributions, an empty text: empty results, no error."""
+    assert resolve([], []).actors == []
+    assert resolve([Report("a", "a.txt", "", "")], []).actors == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet=" \n.,AaBbRoe“”'’\"MrsJ-", max_size=120), st.integers(0, 119), st.integers(1, 30))
+def test_spans_re_read_verbatim_whatever_the_text(text: str, start: int, size: int) -> None:
+    """Whatever the text and wherever the source, nothing fails and every name and role re-reads."""
+    text = text or "x"
+    start = min(start, len(text) - 1)
+    report, (a,) = Report("r", "r.txt", text, ""), marked("r", "<x> {y}")[1]
+    odd = type(a)("r-0", "r", [(start, min(len(text), start + size))], [], [(0, len(text))], a.quotes, "direct")
+    for actor in resolve([report], [odd, odd]).actors:
+        for name in actor.names.get("r", []):
+            assert name.count == len(name.spans)
+            assert all(text[s.start : s.end] == s.quote == name.text for s in name.spans)
+        assert all(text[r.span.start : r.span.end] == r.span.quote for r in actor.roles)
+
+
+def test_the_same_input_gives_the_same_output() -> None:
+    """Actors, ids and reasons do not depend on chance."""
+    texts = [t for _, ts, _ in CASES for t in ts][:12]
+    assert resolved(*texts) == resolved(*texts)
