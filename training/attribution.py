@@ -6,16 +6,17 @@ DATA holds train.jsonl and train.multi.jsonl (see ../shared/data/README.md). OUT
 import argparse
 import json
 import random
-import re
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional as F
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from onrecord.attribute.encoding import Encoding, encode, windows
 from training.encoder import LABELS, WEIGHTS_SHA256, Tagger, base_folder
@@ -24,6 +25,8 @@ from training.export import FOLDER, annotate, digest, export_int8, record
 CLS, SEP = 101, 102
 ROLES = ("source", "cue", "content")
 BATCH = 16
+EMA = 0.998
+"""Decay of the running average of the weights; the average is what ships."""
 
 CARD = """# tagger.onnx: source, cue and content of attributions
 
@@ -40,6 +43,10 @@ CARD = """# tagger.onnx: source, cue and content of attributions
 - Limits: English news prose, mostly of the United States 2012-2016; political topics; speech inside speech is rare in the data, so an
   inner speaker within a quotation is usually missed; letter case is known, diacritics are not.
 """
+
+
+Window = tuple["Document", int, int]
+"""A document and a range of its subwords."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +103,7 @@ def load(path: Path, tokenizer: Tokenizer) -> list[Document]:
         return [document(tokenizer, json.loads(line)) for line in f]
 
 
-def epoch(single: list[Document], multi: list[list[Document]], rng: random.Random) -> list[list[tuple[Document, int, int]]]:
+def epoch(single: list[Document], multi: list[list[Document]], rng: random.Random) -> list[list[Window]]:
     """Batches of windows of like length; of each report with several annotators two are drawn."""
     docs = single + [d for group in multi for d in rng.sample(group, 2)]
     cut = [(d, lo, hi) for d in docs for lo, hi in windows(d.encoding.sentence, overlap=False, shift=rng.randrange(250))]
@@ -107,7 +114,7 @@ def epoch(single: list[Document], multi: list[list[Document]], rng: random.Rando
 
 
 def tensors(
-    batch: list[tuple[Document, int, int]],
+    batch: list[Window],
 ) -> tuple[Tensor, Tensor, Tensor, Tensor, list[tuple[int, int, np.ndarray, np.ndarray]]]:
     """ids, codes, mask, labels, and the links inside each window as (row, cue position, source, content positions)."""
     n = max(hi - lo for _, lo, hi in batch) + 2
@@ -129,7 +136,7 @@ def tensors(
     return ids, codes, mask, labels, links
 
 
-def loss_of(model: Tagger, batch: list[tuple[Document, int, int]]) -> Tensor:
+def loss_of(model: Tagger, batch: list[Window]) -> Tensor:
     ids, codes, mask, labels, links = tensors(batch)
     tags, vectors = model(ids, codes, mask)
     loss = F.cross_entropy(tags.reshape(-1, LABELS), labels.reshape(-1)) * 3
@@ -146,61 +153,70 @@ def loss_of(model: Tagger, batch: list[tuple[Document, int, int]]) -> Tensor:
     return loss + 0.3 * pointed + 3 * member
 
 
-def train(model: Tagger, data: Path, out: Path, epochs: int, seed: int) -> None:
+def corpus(data: Path) -> tuple[list[Document], list[list[Document]]]:
+    """Reports with one annotator, and reports with several as one list a report."""
     tokenizer = base_tokenizer()
-    single = load(data / "train.jsonl", tokenizer)
     groups: dict[str, list[Document]] = {}
     for d in load(data / "train.multi.jsonl", tokenizer):
-        groups.setdefault(re.sub(r"#.*$", "", d.name), []).append(d)
-    multi = [g for g in groups.values() if len(g) > 1]
-    print(len(single), "reports,", len(multi), "with several annotators", flush=True)
-    heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")] + [model.encoder.codes.weight]
-    body = [p for n, p in model.named_parameters() if n.startswith("encoder.") and n != "encoder.codes.weight"]
-    optimizer = torch.optim.AdamW([{"params": body, "lr": 1e-4}, {"params": heads, "lr": 1e-3}], weight_decay=0.01)
-    plans = [epoch(single, multi, random.Random(seed * 100 + e)) for e in range(epochs)]
-    total = sum(map(len, plans))
-    warm = total // 20
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.02, (total - s) / (total - warm))))
-    done = resume(out, model, optimizer, schedule)
-    step, began, mean = 0, time.time(), 0.0
-    for e, plan in enumerate(plans):
-        for batch in plan:
-            step += 1
-            if step <= done:
-                continue
-            torch.manual_seed(seed * 1_000_000 + step)
-            optimizer.zero_grad()
-            loss = loss_of(model, batch)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            mean = loss.item() if mean == 0.0 else 0.98 * mean + 0.02 * loss.item()
-            if step % 20 == 0:
-                print(
-                    f"epoch {e} step {step}/{total} loss {mean:.4f} {(time.time() - began) / (step - done):.2f} s/step", flush=True
-                )
-            if step % 100 == 0 or step == total:
-                torch.save(
-                    {
-                        "model": model.state_dict(),
-                        "optimizer": optimizer.state_dict(),
-                        "schedule": schedule.state_dict(),
-                        "step": step,
-                    },
-                    out / "checkpoint.tmp",
-                )
-                (out / "checkpoint.tmp").replace(out / "checkpoint.pt")
+        groups.setdefault(d.name, []).append(d)
+    return load(data / "train.jsonl", tokenizer), list(groups.values())
 
 
-def resume(out: Path, model: Tagger, optimizer: torch.optim.Optimizer, schedule: torch.optim.lr_scheduler.LRScheduler) -> int:
+def optimisation(model: Tagger, steps: int) -> tuple[torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler]:
+    """AdamW, new parts ten times as fast as the base; linear warm-up over a twentieth of the steps, then linear decay."""
+    new = [p for n, p in model.named_parameters() if not n.startswith("encoder.") or n == "encoder.codes.weight"]
+    base = [p for n, p in model.named_parameters() if n.startswith("encoder.") and n != "encoder.codes.weight"]
+    optimizer = torch.optim.AdamW([{"params": base, "lr": 1e-4}, {"params": new, "lr": 1e-3}], weight_decay=0.01)
+    warm = steps // 20
+    rate = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.02, (steps - s) / (steps - warm))))
+    return optimizer, rate
+
+
+def train(model: Tagger, data: Path, out: Path, epochs: int, seed: int) -> Tagger:
+    """Train (or go on from the checkpoint in `out`); the running average of the weights."""
+    single, multi = corpus(data)
+    batches = [b for e in range(epochs) for b in epoch(single, multi, random.Random(seed * 100 + e))]
+    optimizer, rate = optimisation(model, len(batches))
+    average = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(EMA))
+    state = {"model": model, "average": average, "optimizer": optimizer, "rate": rate}
+    done = resume(out, state)
+    began, losses = time.time(), []
+    for step, batch in enumerate(batches[done:], start=done + 1):
+        torch.manual_seed(seed * 1_000_000 + step)
+        losses.append(advance(model, batch, optimizer))
+        rate.step()
+        average.update_parameters(model)
+        if step % 20 == 0:
+            pace = (time.time() - began) / (step - done)
+            print(f"step {step}/{len(batches)} loss {sum(losses[-100:]) / len(losses[-100:]):.4f} {pace:.2f} s/step", flush=True)
+        if step % 100 == 0 or step == len(batches):
+            save(out, state, step)
+    return average.module
+
+
+def advance(model: Tagger, batch: list[Window], optimizer: torch.optim.Optimizer) -> float:
+    """One step; the loss before it."""
+    optimizer.zero_grad()
+    loss = loss_of(model, batch)
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+    optimizer.step()
+    return loss.item()
+
+
+def save(out: Path, state: dict[str, Any], step: int) -> None:
+    torch.save({name: part.state_dict() for name, part in state.items()} | {"step": step}, out / "checkpoint.tmp")
+    (out / "checkpoint.tmp").replace(out / "checkpoint.pt")
+
+
+def resume(out: Path, state: dict[str, Any]) -> int:
+    """Take up the last checkpoint; the number of steps it had done."""
     if not (out / "checkpoint.pt").exists():
         return 0
-    state = torch.load(out / "checkpoint.pt", weights_only=True)
-    model.load_state_dict(state["model"])
-    optimizer.load_state_dict(state["optimizer"])
-    schedule.load_state_dict(state["schedule"])
-    return int(state["step"])
+    saved = torch.load(out / "checkpoint.pt", weights_only=True)
+    for name, part in state.items():
+        part.load_state_dict(saved[name])
+    return int(saved["step"])
 
 
 def ship(model: Tagger, data: Path) -> None:
@@ -227,7 +243,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
@@ -235,8 +251,7 @@ def main() -> None:
     model = Tagger()
     if not (args.out / "checkpoint.pt").exists():
         model.encoder.load_base()
-    train(model.train(), args.data, args.out, args.epochs, args.seed)
-    ship(model, args.data)
+    ship(train(model.train(), args.data, args.out, args.epochs, args.seed), args.data)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,55 @@
+"""What is no statement is dropped, and the dossier says why."""
+
+import numpy as np
+import pytest
+
+from onrecord import weights
+from onrecord.attribute.assemble import Draft
+from onrecord.attribute.encoding import Encoding, encode
+from onrecord.attribute.statements import attributions
+from onrecord.model import Report, Span
+
+
+def subwords(encoding: Encoding, text: str, part: str) -> tuple[int, int]:
+    at = text.index(part)
+    inside = np.flatnonzero((encoding.starts >= at) & (encoding.starts < at + len(part)))
+    return int(inside[0]), int(inside[-1]) + 1
+
+
+def told(text: str, cue: str, *content: str, confidence: float = 0.9, furniture: str = "") -> tuple[list[list[str]], list[str]]:
+    """The contents kept and the reasons of what was dropped."""
+    at = text.index(furniture)
+    marked = [Span(at, at + len(furniture), furniture)] if furniture else []
+    encoding = encode(weights.tokenizer(), text)
+    draft = Draft([], subwords(encoding, text, cue), [subwords(encoding, text, c) for c in content], confidence)
+    kept, dropped = attributions(Report("r", "r.txt", text, "", furniture=marked), encoding, [draft])
+    return [a.quotes.content for a in kept], [d.why for d in dropped]
+
+
+def test_a_bare_pointer_is_no_message() -> None:
+    """“This is reported by the Tide” credits the Tide; it says nothing."""
+    assert told("This is reported by the Tide.", "is reported", "This")[1] == ["only points at other words and says nothing itself"]
+
+
+@pytest.mark.parametrize(("text", "kept"), [("Roe said the dam holds.", 0), ("Roe said “the dam holds”.", 1)])
+def test_an_unsure_statement_is_kept_only_in_quotation_marks(text: str, kept: int) -> None:
+    """Below the least confidence an indirect statement is dropped; quoted words are somebody's words all the same."""
+    assert len(told(text, "said", "the dam holds", confidence=0.1)[0]) == kept
+
+
+def test_furniture_says_nothing() -> None:
+    """A share prompt that reads like speech is dropped."""
+    text = "The dam holds.\nTell us what you think"
+    assert told(text, "Tell", "what you think", furniture="Tell us what you think")[1] == ["stands in the page's furniture, not in the article"]
+
+
+def test_a_headline_is_no_part_of_the_sentence_under_it() -> None:
+    """Unquoted words of another paragraph are left out of a content."""
+    text = "Dam to be closed\nRoe said the dam holds."
+    assert told(text, "said", "Dam to be closed", "the dam holds")[0] == [["the dam holds"]]
+
+
+def test_a_quotation_may_go_on_in_the_next_paragraph() -> None:
+    """Quoted words of another paragraph stay in a content."""
+    text = "“The dam holds,” Roe said.\n“And it will stand.”"
+    assert told(text, "said", "“The dam holds,”", "“And it will stand.”")[0] == [["“The dam holds,”", "“And it will stand.”"]]
