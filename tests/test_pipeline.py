@@ -1,6 +1,5 @@
 """The stages together: what goes in comes out as a dossier whose every line points at its words."""
 
-import warnings
 from pathlib import Path
 
 import pytest
@@ -53,8 +52,7 @@ def test_one_bad_report_does_not_stop_the_others(two: list[Path], tmp_path: Path
 
 def test_nothing_readable_is_an_error(tmp_path: Path) -> None:
     """With no report left the first failure is raised."""
-    with warnings.catch_warnings(), pytest.raises(onrecord.OnRecordError, match=r"gone\.txt"):
-        warnings.simplefilter("ignore")
+    with pytest.raises(onrecord.OnRecordError, match=r"gone\.txt"), pytest.warns(UserWarning, match=r"gone\.txt"):
         onrecord.compare([tmp_path / "gone.txt"])
 
 

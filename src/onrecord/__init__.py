@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import onrecord.attribute
-import onrecord.read  # both rooms are imported before the functions of their names are defined: docs/decisions/0005
+import onrecord.read  # noqa: F401 - both rooms are imported before the functions of their names are defined (docs/decisions/0005)
 from onrecord.config import Config
 from onrecord.errors import OnRecordError
 from onrecord.model import Actor, Attribution, Claim, Dossier, Extract, Relation, Report

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from onrecord.attribute.decode import blend, spans
 from onrecord.attribute.tagger import Window
 
-O, B, I, L, U = range(5)
+O, B, I, L, U = range(5)  # noqa: E741
 
 
 FLAT = np.zeros(8, dtype=bool)

@@ -40,7 +40,9 @@ def test_an_unsure_statement_is_kept_only_in_quotation_marks(text: str, kept: in
 def test_furniture_says_nothing() -> None:
     """A share prompt that reads like speech is dropped."""
     text = "The dam holds.\nTell us what you think"
-    assert told(text, "Tell", "what you think", furniture="Tell us what you think")[1] == ["stands in the page's furniture, not in the article"]
+    assert told(text, "Tell", "what you think", furniture="Tell us what you think")[1] == [
+        "stands in the page's furniture, not in the article"
+    ]
 
 
 def test_a_headline_is_no_part_of_the_sentence_under_it() -> None:

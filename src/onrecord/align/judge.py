@@ -21,7 +21,7 @@ WHO, SHOWN = ("speaker", "other_speaker", "vague_speaker"), ("passage", "day", "
 GAIN = 0.3
 """What a feature must add to the score to be named."""
 VAGUE_SPEAKER = 1.5
-"""What a pair loses where a speaker is given by role, group or document only, and so may or may not be the other's."""
+"""What a pair loses where a speaker is given by role, group or document only, and so may or may not be the other's; without any speaker it is no pair."""
 VERBATIM = 0.75
 """Passage value from which the same words count as one utterance though the reports name the speaker differently or not at all."""
 
@@ -47,7 +47,9 @@ def same_score(p: Pair, scores: Scores = FITTED) -> float:
         return probability(p, scores.same)
     if features.passage(p).value >= VERBATIM and features.containment(p).value >= VERBATIM:
         return probability(p, scores.same)
-    return 0.0 if p.a.named and p.b.named else probability(p, scores.same, -VAGUE_SPEAKER)
+    if (p.a.named and p.b.named) or not (p.a.speaker and p.b.speaker):
+        return 0.0
+    return probability(p, scores.same, -VAGUE_SPEAKER)
 
 
 def probability(p: Pair, weights: Mapping[str, float], shift: float = 0.0) -> float:

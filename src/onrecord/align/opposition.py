@@ -35,13 +35,13 @@ Rule = Callable[[Pair], Reason | None]
 def opposition(p: Pair) -> Opposition | None:
     """The first kind of opposition that shows in two statements on one proposition, or None."""
     near, shared = sentence(p).value, containment(p)
-    if near < (ONE_SPEAKER if p.a.speaker == p.b.speaker else CLOSE) or shared.value < TOPIC:
+    if near < (ONE_SPEAKER if p.a.speaker == p.b.speaker else CLOSE):
         return None
-    for kind, rule, least in RULES:
-        found = rule(p)
-        if found is not None and near >= least:
-            topic = Reason("topic", round(near, 2), f"they are on one matter: {shared.words}")
-            return Opposition(kind, round(min(0.95, (near + found.score) / 2), 3), (found, topic))
+    for kind, rule, least, topic in RULES:
+        found = rule(p) if near >= least and shared.value >= topic else None
+        if found is not None:
+            matter = Reason("topic", round(near, 2), f"they are on one matter: {shared.words}")
+            return Opposition(kind, round(min(0.95, (near + found.score) / 2), 3), (found, matter))
     return None
 
 
@@ -65,6 +65,8 @@ def negated(found: tuple[str, ...]) -> dict[str, str]:
 def meaning(p: Pair) -> Reason | None:
     """one says what the other's words did not mean"""
     for x, y in ((p.a, p.b), (p.b, p.a)):
+        if not x.stems & y.called:
+            continue
         for i, w in enumerate(x.words):
             if w in _MEANING and NEGATIONS & set(x.words[max(0, i - SCOPE) : i]):
                 after = x.words[i : i + 2 * SCOPE + 1]
@@ -121,12 +123,13 @@ def modality(p: Pair) -> Reason | None:
     return Reason("modality", 0.7, "one says that it will be so, the other that it may be so")
 
 
-RULES: tuple[tuple[ContradictionType, Rule, float], ...] = (
-    ("meaning", meaning, CLOSE),
-    ("polarity", polarity, 0.5),
-    ("polarity", denial, 0.5),
-    ("number", number, 0.7),
-    ("polarity", opposed, 0.65),
-    ("stance", opposite_stance, 0.5),
-    ("modality", modality, 0.7),
+RULES: tuple[tuple[ContradictionType, Rule, float, float], ...] = (
+    ("meaning", meaning, CLOSE, TOPIC / 2),
+    ("polarity", polarity, 0.5, TOPIC),
+    ("polarity", denial, 0.5, TOPIC),
+    ("number", number, 0.7, TOPIC),
+    ("polarity", opposed, 0.65, TOPIC),
+    ("stance", opposite_stance, 0.5, TOPIC),
+    ("modality", modality, 0.7, TOPIC),
 )
+"""Type, rule, least likeness of two sentences, least share of telling words. A “meaning” rule names whose words it is about, so less must be shared."""

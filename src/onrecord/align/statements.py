@@ -57,6 +57,8 @@ class Statement:
     speaker: str | None
     named: bool
     """Whether the speaker is known by name, and not only by a role or as a document or group."""
+    called: frozenset[str]
+    """Stems of the words in the speaker's name."""
     start: int
     headline: bool
     form: str
@@ -130,6 +132,7 @@ def prepare(
     """Statements in the order of the reports and of their place in them, and what is common to the affair."""
     order = {r.id: i for i, r in enumerate(reports)}
     vague = {a.id for a in actors if a.kind in VAGUE}
+    called = {a.id: stems(a.name) for a in actors}
     texts = {r.id: r.text for r in reports}
     edges = {r.id: sentences(r.text) for r in reports}
     heads = {r.id: _headline_end(r.text) for r in reports}
@@ -142,7 +145,8 @@ def prepare(
     for a, content, vector, part in zip(ranked, contents, own, parts, strict=True):
         days = _days(texts[a.report], edges[a.report], a)
         headline = a.content[0][0] < heads[a.report]
-        out.append(_statement(a, content, a.speaker not in {None, *vague}, days, headline, vector, flat[at : at + len(part)]))
+        who = (a.speaker not in {None, *vague}, called.get(a.speaker or "", frozenset()))
+        out.append(_statement(a, content, who, days, headline, vector, flat[at : at + len(part)]))
         at += len(part)
     return out, _affair(reports, out)
 
@@ -160,7 +164,13 @@ def centred(rows: Floats) -> Floats:
 
 
 def _statement(
-    a: Attribution, content: str, named: bool, days: frozenset[str], headline: bool, vector: Floats, parts: Floats
+    a: Attribution,
+    content: str,
+    who: tuple[bool, frozenset[str]],
+    days: frozenset[str],
+    headline: bool,
+    vector: Floats,
+    parts: Floats,
 ) -> Statement:
     cue = " ".join(a.quotes.cue)
     pieces = [words(q) for q in a.quotes.content]
@@ -168,7 +178,7 @@ def _statement(
     fragments = tuple(words(m[0] or m[1]) for m in _QUOTED.findall(content))
     flat = tuple(w for i, p in enumerate(pieces) for w in (("", *p) if i else p))
     return Statement(
-        a.id, a.report, a.speaker, named, a.content[0][0], headline, a.form, a.occasion.kind if a.occasion else None, a.said,
+        a.id, a.report, a.speaker, *who, a.content[0][0], headline, a.form, a.occasion.kind if a.occasion else None, a.said,
         content, cue, flat, stems(content), act, numbers(content), days, tuple(f for f in fragments if f), vector, parts,
     )  # fmt: skip
 

@@ -81,8 +81,13 @@ def _occasion(text: str, a: Attribution, bounds: Sequence[tuple[int, int]], quot
     ]
     if not found:
         return None
-    _, kind, m = min(found, key=lambda f: (f[0], f[1]))
+    _, kind, m = min(found, key=lambda f: (_is_before(f[2].group()), f[1] == "meeting", f[0], f[1]))
     return Occasion(kind, span(text, start + m.start(1), start + m.end(1)))
+
+
+def _is_before(phrase: str) -> bool:
+    """“following the session”: what came before the statement is its occasion only where nothing else is."""
+    return phrase.lower().startswith(("following ", "after "))
 
 
 def _in_content(a: Attribution, place: int, at: int) -> bool:

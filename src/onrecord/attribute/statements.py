@@ -15,7 +15,7 @@ FULL = 0.9
 """Share of a content's letters inside quotation marks from which on it is direct."""
 INDIRECT_LEAST = 0.3
 """Confidence below which an indirect statement is dropped; what stands in quotation marks is kept."""
-POINTERS = frozenset("this that it which what so them him her these those who whom".split())
+POINTERS = frozenset(["this", "that", "it", "which", "what", "so", "them", "him", "her", "these", "those", "who", "whom"])
 """Words that only point at other words: alone they are no message."""
 _WORD = re.compile(r"\w+")
 

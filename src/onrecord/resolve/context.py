@@ -51,10 +51,13 @@ class Context:
     def paragraph(self, at: int) -> int:
         return bisect.bisect_right(self.starts, at) - 1
 
+    def sentence(self, at: int) -> int:
+        return bisect.bisect_right(self.openings, at)
+
     def place(self, start: int, end: int, entity: int = -1) -> Event:
         """Where a mention stands."""
         paragraph = bisect.bisect_right(self.starts, start) - 1
-        sentence = bisect.bisect_right(self.openings, start)
+        sentence = self.sentence(start)
         subject = sentence not in self.sentences_seen
         oblique = bool(_OBLIQUE.search(self.report.text, max(0, start - 12), start)) or self.report.text[end : end + 2] in (
             "’s",

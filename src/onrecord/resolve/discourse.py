@@ -16,6 +16,8 @@ from onrecord.resolve.sources import Source, read_source
 from onrecord.text.titles import DOCUMENTS
 
 _PRONOUN = re.compile(r"\b(?:he|she|He|She)\b")
+_IN_LINE = re.compile(r"(?:[,;]|\b(?:and|but|then))\s(?:\w+ly\s)?$")
+_PASSIVE = re.compile(r"(?:is|are|was|were|been|being|be|asked|according|based)\b", re.IGNORECASE)
 _LONGEST = 200
 """No name is longer than this."""
 _REPORTED = re.compile(r"(?:first |has |had )?report(?:s|ed|ing)?")
@@ -115,8 +117,10 @@ def _denoted(context: Context, source: Source, nested: bool) -> int | None:
 
 
 def _continued(context: Context, a: Attribution, attributions: list[Attribution], speakers: dict[str, int]) -> int | None:
-    """The speaker of a quotation that goes on without a new source."""
-    if not a.content or a.cue or a.form == "indirect":
+    """The speaker of a quotation that goes on, or of a second verb, without a new source."""
+    if a.content and a.cue:
+        return _coordinated(context, a, attributions, speakers)
+    if not a.content or a.form == "indirect":
         return None
     at = a.content[0][0]
     before = [b for b in attributions if b.content and b.content[0][0] < at and b.id in speakers and not _encloses(b, at)]
@@ -125,6 +129,20 @@ def _continued(context: Context, a: Attribution, attributions: list[Attribution]
     last = max(before, key=_edge)
     gap = context.paragraph(at) - context.paragraph(min(_edge(last), at))
     return speakers[last.id] if gap <= 1 else None
+
+
+def _coordinated(context: Context, a: Attribution, attributions: list[Attribution], speakers: dict[str, int]) -> int | None:
+    """“Roe backs the plan, calls for talks”: a verb in line with one before it has the same subject."""
+    at = a.cue[0][0]
+    if not _IN_LINE.search(context.report.text, max(0, at - 30), at) or _PASSIVE.match(a.quotes.cue[0]):
+        return None
+    here = context.sentence(at)
+    before = [
+        b
+        for b in attributions
+        if b.source and b.id in speakers and b.cue and b.cue[0][0] < at and context.sentence(b.cue[0][0]) == here
+    ]
+    return speakers[max(before, key=lambda b: b.cue[0][0]).id] if before else None
 
 
 def _edge(a: Attribution) -> int:

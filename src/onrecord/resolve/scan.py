@@ -27,6 +27,7 @@ _ABBREVIATION = re.compile(r"(?:[A-Z]\.)+$")
 _END = re.compile(r"[.!?…:]['’”\"»)]*\s*$|^['“\"‘«(\s]*$|[“\"«]\s*$")
 _LINK = re.compile(r"\s(?:of|for|on|to|against)(?:\s(?:the|Preserve))?\s(?=[A-Z])|\s&\s(?=[A-Z])")
 _AND = re.compile(r"\sand\s(?=[A-Z])")
+_ENDINGS = ("ing", "ed", "ly", "ier", "wise", "while")
 _COMMON = ROLE_NOUNS | GROUP_NOUNS | COLLECTIVE_NOUNS | DOCUMENTS
 _OFFICE_OF = re.compile(r"\b(?:[A-Z]\w+\s)*(?:Secretary|Minister)\sof\s(?:the\s)?$")
 
@@ -63,12 +64,19 @@ def scan_body(report: Report, layout: list[Paragraph], lower: frozenset[str]) ->
     return [m for p in layout if not p.headline for m in _body(report, p.tokens, lower, p.end)]
 
 
-def drop_first_word(report: Report, mention: NameMention) -> NameMention | None:
-    """The name without its first word, where that may be an ordinary word at a sentence's head (“Regarding Roe”)."""
+def drop_first_word(report: Report, mention: NameMention, lower: frozenset[str]) -> NameMention | None:
+    """The name without its first word, where that is an ordinary word at a sentence's head (“Regarding Roe”).
+
+    Ordinary is what the affair also writes in lower case (`lower`) or what has the ending of a participle or adverb.
+    """
     words = tokenise(report.text, mention.start, mention.end)
-    if len(words) < 2 or mention.lead < mention.start or not mention.opens or is_given(words[0].text):
+    if len(words) < 2 or mention.lead < mention.start or not mention.opens or not _droppable(words[0].text.casefold(), lower):
         return None
     return _mention(report, words[1:], [])
+
+
+def _droppable(word: str, lower: frozenset[str]) -> bool:
+    return not is_given(word) and (word in lower or word in FUNCTION or word in CALENDAR or word.endswith(_ENDINGS))
 
 
 def scan_headlines(report: Report, layout: list[Paragraph], known: frozenset[str]) -> list[NameMention]:

@@ -46,7 +46,7 @@ def find_names(reports: Sequence[Report], layouts: dict[str, list[Paragraph]]) -
     """The name mentions of each report in order; headlines are searched for the names that running text gives."""
     lower = lower_words(r.text for r in reports)
     bodies = {r.id: scan_body(r, layouts[r.id], lower) for r in reports}
-    _drop_ordinary_words(reports, bodies)
+    _drop_ordinary_words(reports, bodies, lower)
     for report in reports:
         for m in bodies[report.id]:
             m.roles += stated_roles(report.text, m)
@@ -55,13 +55,13 @@ def find_names(reports: Sequence[Report], layouts: dict[str, list[Paragraph]]) -
     return {k: sorted(ms, key=lambda m: m.start) for k, ms in found.items()}
 
 
-def _drop_ordinary_words(reports: Sequence[Report], bodies: dict[str, list[NameMention]]) -> None:
-    """A name at a sentence's head loses its first word where the rest is known as a name and the whole is not."""
+def _drop_ordinary_words(reports: Sequence[Report], bodies: dict[str, list[NameMention]], lower: frozenset[str]) -> None:
+    """A name at a sentence's head loses an ordinary first word where the rest is known as a name and the whole is not."""
     counts = Counter(fold(m.text) for ms in bodies.values() for m in ms)
     known = set(counts) | {m.person.family for ms in bodies.values() for m in ms if m.kind == "person"}
     for report in reports:
         for i, m in enumerate(bodies[report.id]):
-            shorter = drop_first_word(report, m) if counts[fold(m.text)] == 1 else None
+            shorter = drop_first_word(report, m, lower) if counts[fold(m.text)] == 1 else None
             if shorter and fold(shorter.text) in known:
                 bodies[report.id][i] = shorter
 
