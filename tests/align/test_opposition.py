@@ -21,6 +21,10 @@ OPPOSED = [
         "{s:Dahl} {c:said} {t:the storm killed 40 sheep on the hill}",
         "number",
     ),
+    (
+        "{s:Brix} {c:said} {t:what the mayor said about the border did not mean a retreat of the army}",
+        "{s:Dahl} {c:said} {t:the envoy spoke of a retreat of the army from the border}",
+    ),
     ("{s:Brix} {c:praised} {t:the new fishing quota}", "{s:Dahl} {c:denounced} {t:the new fishing quota}", "stance"),
     (
         "{s:Brix} {c:said} {t:the council will close the school}",
@@ -33,7 +37,7 @@ OPPOSED = [
         "polarity",
     ),
     (
-        "{s:Brix} {c:said} {t:what the envoy said about the border did not mean a retreat of the army}",
+        "{s:Brix} {c:said} {t:what Dahl said about the border did not mean a retreat of the army}",
         "{s:Dahl} {c:said} {t:the envoy spoke of a retreat of the army from the border}",
         "meaning",
     ),
@@ -43,6 +47,10 @@ AT_PEACE = [
     ("{s:Brix} {c:said} {t:the mill poisoned the river}", "{s:Dahl} {c:said} {t:the school would not open on Monday}"),
     ("{s:Brix} {c:said} {t:not only the mill poisoned the river}", "{s:Dahl} {c:said} {t:the mill poisoned the river}"),
     ("{s:Brix} {c:said} {t:the storm killed 14 sheep}", "{s:Dahl} {c:said} {t:the fair drew 9,000 guests}"),
+    (
+        "{s:Brix} {c:said} {t:what the mayor said about the border did not mean a retreat of the army}",
+        "{s:Dahl} {c:said} {t:the envoy spoke of a retreat of the army from the border}",
+    ),
     ("{s:Brix} {c:praised} {t:the new fishing quota}", "{s:Dahl} {c:denounced} {t:the winter timetable of the railway}"),
 ]
 
@@ -64,7 +72,7 @@ def test_opposed(left: str, right: str, kind: str) -> None:
 
 @pytest.mark.parametrize(("left", "right"), AT_PEACE)
 def test_at_peace(left: str, right: str) -> None:
-    """No contradiction where both negate, where the matter differs, or where “not only” negates nothing."""
+    """No contradiction where both negate, where the matter differs, where “not only” negates nothing, or where somebody else's words are explained."""
     found = judged(left, right)
     assert found is None or found.kind != "contradict"
 

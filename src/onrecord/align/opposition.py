@@ -72,7 +72,8 @@ def meaning(p: Pair) -> Reason | None:
                 after = x.words[i : i + 2 * SCOPE + 1]
                 meant = {stem(v) for v in after[1:] if v and v not in STOP}
                 if len(meant & y.stems) >= min(2, len(meant) or 1) and not _MEANING & set(y.words):
-                    return Reason("meaning", 0.9, f"one says what was not meant: “not {' '.join(after).strip()}”")
+                    last = max(k for k, v in enumerate(after) if v and stem(v) in meant & y.stems)
+                    return Reason("meaning", 0.9, f"one says what was not meant: “not {' '.join(after[: last + 1])}”")
     return None
 
 

@@ -58,7 +58,7 @@ class Statement:
     named: bool
     """Whether the speaker is known by name, and not only by a role or as a document or group."""
     called: frozenset[str]
-    """Stems of the words in the speaker's name."""
+    """Stems of the words in the speaker's name and roles and in the source."""
     start: int
     headline: bool
     form: str
@@ -132,7 +132,7 @@ def prepare(
     """Statements in the order of the reports and of their place in them, and what is common to the affair."""
     order = {r.id: i for i, r in enumerate(reports)}
     vague = {a.id for a in actors if a.kind in VAGUE}
-    called = {a.id: stems(a.name) for a in actors}
+    called = {a.id: stems(" ".join([a.name, *(r.text for r in a.roles)])) for a in actors}
     texts = {r.id: r.text for r in reports}
     edges = {r.id: sentences(r.text) for r in reports}
     heads = {r.id: _headline_end(r.text) for r in reports}
@@ -145,7 +145,7 @@ def prepare(
     for a, content, vector, part in zip(ranked, contents, own, parts, strict=True):
         days = _days(texts[a.report], edges[a.report], a)
         headline = a.content[0][0] < heads[a.report]
-        who = (a.speaker not in {None, *vague}, called.get(a.speaker or "", frozenset()))
+        who = (a.speaker not in {None, *vague}, called.get(a.speaker or "", frozenset()) | stems(" ".join(a.quotes.source)))
         out.append(_statement(a, content, who, days, headline, vector, flat[at : at + len(part)]))
         at += len(part)
     return out, _affair(reports, out)

@@ -76,7 +76,8 @@ def drop_first_word(report: Report, mention: NameMention, lower: frozenset[str])
 
 
 def _droppable(word: str, lower: frozenset[str]) -> bool:
-    return not is_given(word) and (word in lower or word in FUNCTION or word in CALENDAR or word.endswith(_ENDINGS))
+    ordinary = word in lower or word in FUNCTION or word in CALENDAR or word.endswith(_ENDINGS)
+    return not is_given(word) and (ordinary or len(word.rstrip(".")) == 1)
 
 
 def scan_headlines(report: Report, layout: list[Paragraph], known: frozenset[str]) -> list[NameMention]:
