@@ -21,10 +21,6 @@ OPPOSED = [
         "{s:Dahl} {c:said} {t:the storm killed 40 sheep on the hill}",
         "number",
     ),
-    (
-        "{s:Brix} {c:said} {t:what the mayor said about the border did not mean a retreat of the army}",
-        "{s:Dahl} {c:said} {t:the envoy spoke of a retreat of the army from the border}",
-    ),
     ("{s:Brix} {c:praised} {t:the new fishing quota}", "{s:Dahl} {c:denounced} {t:the new fishing quota}", "stance"),
     (
         "{s:Brix} {c:said} {t:the council will close the school}",

@@ -80,7 +80,8 @@ def meaning(p: Pair) -> Reason | None:
 def polarity(p: Pair) -> Reason | None:
     """one denies what the other asserts"""
     for x, y in ((p.a, p.b), (p.b, p.a)):
-        hits = [v for k, v in negated(x.words).items() if k in y.stems and len((x.stems & y.stems) - {k}) >= 2]
+        denied = [(k, v) for k, v in negated(x.words).items() if not _MEANING & set(v.split())]
+        hits = [v for k, v in denied if k in y.stems and len((x.stems & y.stems) - {k}) >= 2]
         if hits and not NEGATIVE & {*y.words, *words(y.cue)}:
             return Reason("polarity", 0.9, f"one negates what the other asserts: “{hits[0]}”")
     return None

@@ -102,4 +102,4 @@ def _edge_at_most(edges: list[int], lo: int, limit: int) -> int:
 def _edge_near(edges: list[int], lo: int, middle: int, hi: int) -> int:
     i = bisect_left(edges, middle)
     near = [e for e in edges[max(0, i - 1) : i + 1] if lo < e <= hi]
-    return min(near, key=lambda e: abs(e - middle)) if near else middle
+    return min(near, key=lambda e: abs(e - middle)) if near else max(middle, lo + 1)
