@@ -32,12 +32,14 @@ _AGENCY_CODES = (
 )
 _DATELINE = re.compile(r"(?:^|\n)[^\n]{0,60}?\(\s*(" + "|".join(map(re.escape, _AGENCY_CODES)) + r")\s*\)\s*(?:[-–—:]|--)")
 _PASSED_ON = re.compile(
-    rf"\b(?:reported|reports?|writes|informed|published|announced),? (?:by )?({_NAME}) (?:with reference to|citing|referring to) ({_NAME})"
+    rf"\b(?:reported|reports?|writes|informed|published|announced),? (?:by )?(?:the )?({_NAME}),? (?:with reference to|citing|referring to) (?:the )?({_NAME})"
 )
 _REFERENCE = re.compile(rf"\b(?:with reference to|with a link to) (?:the )?({_NAME})")
 _SOURCE_LINE = re.compile(
     rf"(?:^|\n)\s*(?:Source|SOURCE|Via|VIA|Original source|Read more at|Originally published (?:by|in|on)):?\s+(?:the |The )?({_NAME})[^\n]{{0,40}}(?=\n|$)"
 )
+_CLOSING = re.compile(rf"\n[ \t]*[(\[—–][ \t]*({_NAME})[ \t]*[)\]]?[ \t]*(?=\n|$)")
+"""A line that holds nothing but a name in brackets or behind a dash, as agency copy ends."""
 _BYLINE = re.compile(
     rf"(?:^|\n)\s*(?:By|BY) (?:THE |[A-Z][\w.’'-]+ [A-Z][\w.’'-]+(?: and [A-Z][\w.’'-]+ [A-Z][\w.’'-]+)?,? *(?:/|\||,|\n)? *(?:The |the )?)({_NAME})[^\n]{{0,30}}(?=\n|$)"
 )
@@ -69,6 +71,7 @@ def _places(text: str) -> Iterator[tuple[int, int, bool]]:
         (_REFERENCE, False),
         (_DATELINE, False),
         (_SOURCE_LINE, False),
+        (_CLOSING, False),
         (_BYLINE, True),
         (_HELPED, True),
         (_COPYRIGHT, True),
@@ -80,7 +83,7 @@ def _places(text: str) -> Iterator[tuple[int, int, bool]]:
 def covering(report: Report) -> list[int]:
     """Where the credits stand that reach every statement of the report, nearest to the speakers first."""
     text = report.text
-    found = [m.start(1) for p in (_DATELINE, _SOURCE_LINE) for m in p.finditer(text)]
+    found = [m.start(1) for p in (_DATELINE, _SOURCE_LINE, _CLOSING) for m in p.finditer(text)]
     passed = [at for m in _PASSED_ON.finditer(text) if _names_itself(text, m.start()) for at in (m.start(2), m.start(1))]
     return list(dict.fromkeys([*passed, *found]))
 
