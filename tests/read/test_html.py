@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.model import Report
-from onrecord.read import read
+from onrecord.read.reading import read
 
 HEAD = """<title>Mayor quits | Harbour Post</title><meta property="og:title" content="Mayor quits over dredging">
 <meta property="og:site_name" content="Harbour Post"><meta name="author" content="Ines Falk">

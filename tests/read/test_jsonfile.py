@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.config import Config
-from onrecord.read import Reading, read
+from onrecord.read.reading import Reading, read
 
 OBJECT = {
     "doc_id": 7,

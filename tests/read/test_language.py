@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.read import read
 from onrecord.read.language import foreign
 from onrecord.read.language import language as language_of
+from onrecord.read.reading import read
 
 ENGLISH = "The harbour board will decide on Monday whether the dredging goes on, its chair said in Port Amsel on Friday."
 FRENCH = (

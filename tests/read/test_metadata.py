@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.model import Report
-from onrecord.read import read
 from onrecord.read.bylines import names_of
 from onrecord.read.dates import absolute_dates, to_iso
 from onrecord.read.furniture import furniture
 from onrecord.read.metadata import stated
+from onrecord.read.reading import read
 
 BODY = "The harbour board will decide on Monday whether the dredging goes on, its chair said in Port Amsel on Friday evening."
 

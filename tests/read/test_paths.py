@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.config import Config
-from onrecord.read import read
+from onrecord.read.reading import read
 
 
 def put(folder: Path, **files: str) -> None:

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from onrecord.errors import ReadError
 from onrecord.model import Report
-from onrecord.read import read
 from onrecord.read.paths import Source
 from onrecord.read.plain import from_text
+from onrecord.read.reading import read
 
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=400)
 
