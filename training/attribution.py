@@ -16,7 +16,6 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional as F
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from onrecord.attribute.encoding import Encoding, encode, windows
 from training.encoder import LABELS, WEIGHTS_SHA256, Tagger, base_folder
@@ -25,8 +24,6 @@ from training.export import FOLDER, annotate, digest, export_int8, record
 CLS, SEP = 101, 102
 ROLES = ("source", "cue", "content")
 BATCH = 16
-EMA = 0.998
-"""Decay of the running average of the weights; the average is what ships."""
 
 CARD = """# tagger.onnx: source, cue and content of attributions
 
@@ -173,25 +170,23 @@ def optimisation(model: Tagger, steps: int) -> tuple[torch.optim.Optimizer, torc
 
 
 def train(model: Tagger, data: Path, out: Path, epochs: int, seed: int) -> Tagger:
-    """Train (or go on from the checkpoint in `out`); the running average of the weights."""
+    """Train (or go on from the checkpoint in `out`)."""
     single, multi = corpus(data)
     batches = [b for e in range(epochs) for b in epoch(single, multi, random.Random(seed * 100 + e))]
     optimizer, rate = optimisation(model, len(batches))
-    average = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(EMA))
-    state = {"model": model, "average": average, "optimizer": optimizer, "rate": rate}
+    state = {"model": model, "optimizer": optimizer, "rate": rate}
     done = resume(out, state)
     began, losses = time.time(), []
     for step, batch in enumerate(batches[done:], start=done + 1):
         torch.manual_seed(seed * 1_000_000 + step)
         losses.append(advance(model, batch, optimizer))
         rate.step()
-        average.update_parameters(model)
         if step % 20 == 0:
             pace = (time.time() - began) / (step - done)
             print(f"step {step}/{len(batches)} loss {sum(losses[-100:]) / len(losses[-100:]):.4f} {pace:.2f} s/step", flush=True)
         if step % 100 == 0 or step == len(batches):
             save(out, state, step)
-    return average.module
+    return model
 
 
 def advance(model: Tagger, batch: list[Window], optimizer: torch.optim.Optimizer) -> float:
@@ -243,7 +238,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--epochs", type=int, default=7)
+    parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
