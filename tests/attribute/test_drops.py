@@ -55,3 +55,34 @@ def test_a_quotation_may_go_on_in_the_next_paragraph() -> None:
     """Quoted words of another paragraph stay in a content."""
     text = "“The dam holds,” Roe said.\n“And it will stand.”"
     assert told(text, "said", "“The dam holds,”", "“And it will stand.”")[0] == [["“The dam holds,”", "“And it will stand.”"]]
+
+
+def test_half_of_a_neighbouring_sentence_is_no_part_of_a_message() -> None:
+    """Another sentence of the paragraph belongs to a message as a whole or not at all."""
+    text = "Police put the crowd at 2,000. The organisers put the figure at more than 5,000."
+    assert told(text, "put", "the crowd at 2,000", "more than 5,000")[0] == [["the crowd at 2,000"]]
+
+
+def test_an_indirect_message_may_go_on_over_sentences() -> None:
+    """A neighbouring sentence that is told as a whole stays in."""
+    text = "Roe said the dam holds. It would stand for a hundred years."
+    assert told(text, "said", "the dam holds", "It would stand for a hundred years")[0] == [
+        ["the dam holds", "It would stand for a hundred years"]
+    ]
+
+
+def test_spans_are_whole_words() -> None:
+    """A span never cuts a word in two."""
+    text = "Roe warned Castell-Unterberg of floodwaters."
+    encoding = encode(weights.tokenizer(), text)
+    lo, _ = subwords(encoding, text, "floodwaters")
+    kept, _ = attributions(
+        Report("r", "r.txt", text, ""), encoding, [Draft([(0, 1)], subwords(encoding, text, "warned"), [(lo, lo + 1)], 0.9)]
+    )
+    assert kept[0].quotes.content == ["floodwaters"]
+
+
+def test_a_gloss_is_the_writers_own() -> None:
+    """“referring to the founder” explains a quotation; nobody says it."""
+    text = "Roe said so, referring to the founder of the party."
+    assert told(text, "referring to", "the founder of the party")[1] == ["explains or describes in the writer's own voice"]

@@ -13,6 +13,10 @@ from onrecord.attribute.via import with_via
 from onrecord.config import Config
 from onrecord.model import Attribution, Credit, Dropped, Report, Time
 from onrecord.outlets.registry import Registry
+from onrecord.text.quotes import quoted
+
+LABEL = 12
+"""Longest word before a header date (“date”, “Published:”)."""
 
 
 class Attributed(Struct, frozen=True):
@@ -35,10 +39,23 @@ def attribute(report: Report, registry: Registry, config: Config) -> Attributed:
 
 def tag(report: Report, config: Config) -> tuple[list[Attribution], list[Dropped]]:
     """Source, cue, content and form by the shipped tagger."""
-    encoding = encode(weights.tokenizer(), report.text)
+    encoding = encode(weights.tokenizer(), _without_header(report))
     if not len(encoding):
         return [], []
     windows = list(tagger.read(encoding, config.threads, config.fast))
     logp = decode.blend(windows, len(encoding))
     tagged = assemble.tags(logp, [decode.spans(logp[:, role], encoding.first) for role in range(tagger.ROLES)])
     return attributions(report, encoding, assemble.draft(tagged, windows, tagger.geometry(config.threads)))
+
+
+def _without_header(report: Report) -> str:
+    """The text with a date that heads its first line blanked, character for character, and a mark behind it that nothing closes."""
+    text, stated = report.text, report.found.get("published")
+    end = stated.end if stated else 0
+    line = text[: text.find("\n") if "\n" in text else len(text)]
+    if not end or end >= len(line) or len(text[: stated.start].strip() if stated else "") > LABEL:
+        return text
+    rest = line[end:].lstrip(" \t:|-–—")
+    if rest.startswith(('"', "“")) and not any(q.closed and q.start == len(line) - len(rest) for q in quoted(line)):
+        end = len(line) - len(rest) + 1
+    return " " * end + text[end:]

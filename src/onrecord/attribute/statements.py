@@ -10,13 +10,21 @@ from onrecord.attribute.decode import Tokens
 from onrecord.attribute.encoding import Encoding
 from onrecord.model import Attribution, Dropped, Form, Quotes, Range, Report, span
 from onrecord.text.quotes import Quoted, paragraphs, quoted
+from onrecord.text.sentences import sentences
 
 FULL = 0.9
 """Share of a content's letters inside quotation marks from which on it is direct."""
 INDIRECT_LEAST = 0.3
 """Confidence below which an indirect statement is dropped; what stands in quotation marks is kept."""
+SOURCELESS_LEAST = 0.5
+"""The same for one whose source is not expressed."""
+MOST = 0.6
+"""Share of a neighbouring sentence that an unquoted piece must cover to be part of a message."""
 POINTERS = frozenset(["this", "that", "it", "which", "what", "so", "them", "him", "her", "these", "those", "who", "whom"])
 """Words that only point at other words: alone they are no message."""
+_GLOSS = re.compile(
+    r"(?:referring to|refers? to|referred to|highlight\w*|signal\w*|underscor\w*|appear(?:s|ed)?|seem(?:s|ed)?)", re.IGNORECASE
+)
 _WORD = re.compile(r"\w+")
 
 
@@ -36,18 +44,41 @@ def attributions(report: Report, encoding: Encoding, drafts: Sequence[Draft]) ->
 
 
 def _attribution(report: Report, encoding: Encoding, drafted: Draft, marks: Sequence[Quoted]) -> Attribution:
-    source, cue, content = (_ranges(encoding, part) for part in (drafted.source, [drafted.cue], drafted.content))
-    content = _near(report.text, cue, content, marks)
-    quotes = Quotes(*([report.text[s:e] for s, e in ranges] for ranges in (source, cue, content)))
-    confidence = round(drafted.confidence, 3)
-    return Attribution("", report.id, source, cue, content, quotes, form(report.text, content, marks), confidence=confidence)
+    text = report.text
+    source, cue, content = (_ranges(text, encoding, part) for part in (drafted.source, [drafted.cue], drafted.content))
+    near = _Near(text, cue[0][0], marks)
+    content = near.contents(content)
+    source = [r for r in source if near.in_paragraph(r)]
+    quotes = Quotes(*([text[s:e] for s, e in ranges] for ranges in (source, cue, content)))
+    return Attribution(
+        "", report.id, source, cue, content, quotes, form(text, content, marks), confidence=round(drafted.confidence, 3)
+    )
 
 
-def _near(text: str, cue: Sequence[Range], content: list[Range], marks: Sequence[Quoted]) -> list[Range]:
-    """The pieces in the cue's own paragraph, and quoted ones elsewhere: a headline is no part of the sentence under it."""
-    start, end = next((p for p in paragraphs(text) if p[0] <= cue[0][0] < p[1]), (0, len(text)))
-    near = [c for c in content if start <= c[0] < end or any(q.start <= c[0] < q.end for q in marks)]
-    return near or content
+class _Near:
+    """What stands near a cue: neither a headline nor half of a neighbouring sentence is part of its message."""
+
+    def __init__(self, text: str, cue: int, marks: Sequence[Quoted]) -> None:
+        self.paragraph = next((p for p in paragraphs(text) if p[0] <= cue < p[1]), (0, len(text)))
+        start, end = self.paragraph
+        self.sentences = [(start + s, start + e) for s, e in sentences(text[start:end])]
+        self.cue = cue
+        self.marks = marks
+
+    def contents(self, pieces: list[Range]) -> list[Range]:
+        """Pieces of the cue's sentence, most of another sentence of its paragraph, and quoted ones anywhere; else all."""
+        inside = [c for c in pieces if any(s <= c[0] < e and s <= self.cue < e for s, e in self.sentences)]
+        fits = self._most_of_a_sentence if inside else self.in_paragraph
+        return [c for c in pieces if c in inside or fits(c) or self._quoted(c)] or pieces
+
+    def in_paragraph(self, piece: Range) -> bool:
+        return self.paragraph[0] <= piece[0] < self.paragraph[1]
+
+    def _most_of_a_sentence(self, piece: Range) -> bool:
+        return any(s <= piece[0] < e and min(piece[1], e) - piece[0] >= MOST * (e - s) for s, e in self.sentences)
+
+    def _quoted(self, piece: Range) -> bool:
+        return any(q.start <= piece[0] < q.end for q in self.marks)
 
 
 def _why_dropped(report: Report, a: Attribution) -> str | None:
@@ -56,8 +87,10 @@ def _why_dropped(report: Report, a: Attribution) -> str | None:
     words = [w.lower() for piece in a.quotes.content for w in _WORD.findall(piece)]
     if POINTERS.issuperset(words):
         return "only points at other words and says nothing itself"
-    if a.form == "indirect" and a.confidence < INDIRECT_LEAST:
+    if a.form == "indirect" and a.confidence < (INDIRECT_LEAST if a.source else SOURCELESS_LEAST):
         return f"too unsure to be told as a statement ({a.confidence:.2f})"
+    if a.form == "indirect" and _GLOSS.fullmatch(" ".join(a.quotes.cue)):
+        return "explains or describes in the writer's own voice"
     return None
 
 
@@ -73,5 +106,14 @@ def form(text: str, content: Sequence[Range], marks: Sequence[Quoted]) -> Form:
     return "direct" if inside >= FULL * letters else "mixed"
 
 
-def _ranges(encoding: Encoding, parts: Sequence[Tokens]) -> list[Range]:
-    return [(int(encoding.starts[lo]), int(encoding.ends[hi - 1])) for lo, hi in parts]
+def _ranges(text: str, encoding: Encoding, parts: Sequence[Tokens]) -> list[Range]:
+    """Characters of subword ranges, widened to whole words."""
+    return [_widened(text, int(encoding.starts[lo]), int(encoding.ends[hi - 1])) for lo, hi in parts]
+
+
+def _widened(text: str, start: int, end: int) -> Range:
+    while start > 0 and text[start].isalnum() and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return start, end
