@@ -16,7 +16,7 @@ FULL = 0.9
 """Share of a content's letters inside quotation marks from which on it is direct."""
 INDIRECT_LEAST = 0.3
 """Confidence below which an indirect statement is dropped; what stands in quotation marks is kept."""
-SOURCELESS_LEAST = 0.5
+SOURCELESS_LEAST = 0.4
 """The same for one whose source is not expressed."""
 MOST = 0.6
 """Share of a neighbouring sentence that an unquoted piece must cover to be part of a message."""
