@@ -1,4 +1,4 @@
-"""Measure alignment on gold attributions with gold speakers, as ../shared/eval/compare.py scores it.
+"""Measure alignment as ../shared/eval/compare.py scores it: on gold attributions with gold speakers, and on onrecord's own.
 
 usage: python -m evaluation.alignment [DOSSIERS]
 Every story is measured with weights fitted on the other stories.
@@ -8,18 +8,24 @@ import json
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from msgspec import structs, to_builtins
 
-from evaluation.gold import Story
+from evaluation.gold import Story, stories
 from onrecord.align import relate
 from onrecord.align.scores import Scores
-from onrecord.model import Attribution, Occasion, Span
-
-if TYPE_CHECKING:
-    from training.pairs import Prepared
+from onrecord.align.statements import WORD, Affair, Statement, prepare
+from onrecord.attribute.stage import attribute
+from onrecord.config import Config
+from onrecord.model import Actor, Attribution, Occasion, Report, Span
+from onrecord.outlets.registry import load as registry
+from onrecord.read.reading import read
+from onrecord.resolve import resolve
 
 GOLD = Path("/work/shared/data/dossiers")
 COMPARE = Path("/work/shared/eval/compare.py")
@@ -35,6 +41,82 @@ KINDS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Gold relations as pairs of gold attributions, and the gold attributions that each compared one overlaps."""
+
+    pairs: Mapping[str, frozenset[frozenset[str]]]
+    overlapped: Mapping[str, Sequence[str]]
+
+    def has(self, kind: str, a: str, b: str) -> bool:
+        return any(frozenset((x, y)) in self.pairs[kind] for x in self.overlapped[a] for y in self.overlapped[b])
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A story read for comparison, with the attributions that are compared."""
+
+    story: Story
+    reports: Sequence[Report]
+    attributions: Sequence[Attribution]
+    actors: Sequence[Actor]
+    statements: Sequence[Statement]
+    affair: Affair
+    gold: Labels
+
+
+def load(folder: Path = GOLD) -> list[Prepared]:
+    """The stories with onrecord's own attributions and speakers."""
+    return [_own(s, folder) for s in stories(folder)]
+
+
+def given(story: Story) -> Prepared:
+    """A story with its gold attributions and gold speakers."""
+    return _prepared(story, story.reports, with_speakers(story), ())
+
+
+def _own(story: Story, folder: Path) -> Prepared:
+    config = Config()
+    reports = read(sorted((folder / story.name).glob("*.txt")), config).reports
+    found = [a for r in reports for a in attribute(r, registry(config.outlets), config).attributions]
+    resolved = resolve(reports, found)
+    return _prepared(story, reports, resolved.attributions, resolved.actors)
+
+
+def _prepared(story: Story, reports: Sequence[Report], found: Sequence[Attribution], actors: Sequence[Actor]) -> Prepared:
+    statements, affair = prepare(reports, found, actors)
+    texts = {r.id: r.text for r in reports}
+    gold = {a.id: _tokens(a, texts) for a in story.attributions}
+    overlapped = {a.id: [g for g, has in gold.items() if _overlap(has, _tokens(a, texts))] for a in found}
+    return Prepared(story, reports, found, actors, statements, affair, Labels(_pairs(story.gold), overlapped))
+
+
+def _tokens(a: Attribution, texts: Mapping[str, str]) -> set[tuple[str, int]]:
+    """The places of the content's words."""
+    return {(a.report, start + m.start()) for start, end in a.content for m in WORD.finditer(texts[a.report][start:end])}
+
+
+def _overlap(a: set[tuple[str, int]], b: set[tuple[str, int]]) -> bool:
+    """The referee's rule: at least half of the shorter one is shared."""
+    return bool(a and b) and 2 * len(a & b) >= min(len(a), len(b))
+
+
+def _pairs(gold: dict[str, Any]) -> dict[str, frozenset[frozenset[str]]]:
+    agree = {frozenset((r["left"], r["right"])) for r in gold["relations"] if r["kind"] == "agree"}
+    same = {frozenset(pair) for s in same_sets(gold) for pair in combinations(sorted(s), 2)}
+    return {"same": frozenset(same), "agree": frozenset(agree)}
+
+
+def same_sets(gold: dict[str, Any]) -> list[set[str]]:
+    """Gold “same”, closed."""
+    found: list[set[str]] = []
+    pairs = [{r["left"], r["right"]} for r in gold["relations"] if r["kind"] == "same"]
+    for new in pairs + [set(c["attributions"]) for c in gold["claims"]]:
+        touching = [s for s in found if s & new]
+        found = [s for s in found if not s & new] + [new.union(*touching)]
+    return found
+
+
 def with_speakers(story: Story) -> list[Attribution]:
     """The gold attributions with gold speakers, and occasions as the kinds that the attribute stage would give."""
     rows = {row["id"]: row for row in story.gold["attributions"]}
@@ -48,23 +130,26 @@ def _occasion(label: str | None) -> Occasion | None:
     return Occasion(kind, Span(0, 0, "")) if kind else None
 
 
-def predict(data: "Prepared", scores: Scores) -> dict[str, Any]:
-    """A dossier with the gold attributions and onrecord's own relations and claims."""
-    found = relate(data.statements, data.affair, {a.id: a for a in data.story.attributions}, scores)
-    made = to_builtins(found)
-    return {**data.story.gold, "relations": made["relations"], "claims": made["claims"]}
+def predict(data: Prepared, scores: Scores) -> dict[str, Any]:
+    """The parts of a dossier that the referee reads, with onrecord's relations and claims."""
+    made = to_builtins(relate(data.statements, data.affair, {a.id: a for a in data.attributions}, scores))
+    parts = {"reports": data.reports, "actors": data.actors, "attributions": data.attributions}
+    return {**to_builtins(parts), "relations": made["relations"], "claims": made["claims"]}
 
 
 def main() -> None:
-    from training.pairs import fit, load
+    from training.pairs import fit, table
 
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else GOLD
-    data = load(folder)
-    with tempfile.TemporaryDirectory() as out:
-        for held in data:
-            scores = fit([d for d in data if d is not held])
-            Path(out, f"{held.story.name}.json").write_text(json.dumps(predict(held, scores)), encoding="utf-8")
-        subprocess.run([sys.executable, str(COMPARE), str(folder), out, "--per-story"], check=True)
+    own = load(folder)
+    tables = table(own)
+    scores = [fit([t for t in tables if t is not held]) for held in tables]
+    for title, data in (("gold attributions and speakers", [given(d.story) for d in own]), ("onrecord's own", own)):
+        print(f"\n{title}", flush=True)
+        with tempfile.TemporaryDirectory() as out:
+            for held, fitted in zip(data, scores, strict=True):
+                Path(out, f"{held.story.name}.json").write_text(json.dumps(predict(held, fitted)), encoding="utf-8")
+            subprocess.run([sys.executable, str(COMPARE), str(folder), out, "--per-story"], check=True)
 
 
 if __name__ == "__main__":

@@ -105,6 +105,16 @@ def test_same_short_words_of_another_speaker_stay_apart() -> None:
     assert not [r for r in found.relations if r.kind == "same"]
 
 
+def test_rare_quoted_words_outweigh_a_doubtful_name() -> None:
+    """The same rare words in quotation marks are one utterance though the reports name its speaker differently; the reasons name both facts."""
+    left = "{s:Brix} {c:said} {t:the valley “deserves better than rusty turbines and leaking sluices” this winter}."
+    right = "{s:Dahl} {c:wrote} that {t:the valley “deserves better than rusty turbines and leaking sluices”}."
+    found = run(told("a", left), told("b", right))
+    assert [c.attributions for c in found.claims] == [["a-0", "b-0"]]
+    reasons = {r.feature for relation in found.relations for r in relation.reasons}
+    assert {"quotation", "other_speaker"} <= reasons
+
+
 def test_headline_and_body_of_one_report() -> None:
     """A headline and the sentence that tells the same message in full are one claim."""
     found = run(

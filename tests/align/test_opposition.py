@@ -37,8 +37,17 @@ OPPOSED = [
         "{s:Dahl} {c:said} {t:the envoy spoke of a retreat of the army from the border}",
         "meaning",
     ),
+    (
+        "{s:Brix} {c:said} {t:the mill had not been in contact with the valley smugglers}",
+        "{s:Dahl} {c:said} {t:the mill had long conversations with the valley smugglers}",
+        "polarity",
+    ),
 ]
 AT_PEACE = [
+    (
+        "{s:Brix} {c:vowed} {t:to lift the ban on fishing in the harbour}",
+        "{s:Dahl} {c:said} {t:the council will allow fishing in the harbour}",
+    ),
     ("{s:Brix} {c:said} {t:the mill did not poison the river}", "{s:Dahl} {c:said} {t:the mill never poisoned the river}"),
     ("{s:Brix} {c:said} {t:the mill poisoned the river}", "{s:Dahl} {c:said} {t:the school would not open on Monday}"),
     ("{s:Brix} {c:said} {t:not only the mill poisoned the river}", "{s:Dahl} {c:said} {t:the mill poisoned the river}"),
@@ -68,7 +77,7 @@ def test_opposed(left: str, right: str, kind: str) -> None:
 
 @pytest.mark.parametrize(("left", "right"), AT_PEACE)
 def test_at_peace(left: str, right: str) -> None:
-    """No contradiction where both negate, where the matter differs, where “not only” negates nothing, or where somebody else's words are explained."""
+    """No contradiction where both negate or the matter differs, where a ban is lifted, “not only” negates nothing, or somebody else's words are explained."""
     found = judged(left, right)
     assert found is None or found.kind != "contradict"
 

@@ -11,8 +11,8 @@ from onrecord.align.statements import Statement
 
 OF_SPEAKER = 24
 """Nearest statements of the same speaker that each statement is compared with."""
-OF_ALL = 10
-"""Nearest statements of anybody."""
+OF_ALL = 16
+"""Nearest statements of anybody in other reports."""
 SHINGLE = 6
 """Words in a row that make two statements candidates whatever their speakers; found in more than `COMMON` statements they are a formula."""
 COMMON = 12
@@ -20,7 +20,7 @@ COMMON = 12
 
 def candidates(statements: Sequence[Statement]) -> list[tuple[int, int]]:
     """Pairs of places in `statements`, the earlier first: their number grows with the statements, not with their square."""
-    found = set(_nearest(statements, range(len(statements)), OF_ALL)) | set(_sharing(statements))
+    found = set(_abroad(statements)) | set(_sharing(statements))
     speakers: dict[str, list[int]] = defaultdict(list)
     for i, s in enumerate(statements):
         if s.speaker:
@@ -37,6 +37,19 @@ def _nearest(statements: Sequence[Statement], block: Sequence[int], k: int) -> I
     for at, i in enumerate(block):
         for near in _top(rows @ rows[at], at, k):
             yield min(i, block[near]), max(i, block[near])
+
+
+def _abroad(statements: Sequence[Statement]) -> Iterable[tuple[int, int]]:
+    """The nearest statements in other reports."""
+    if not statements:
+        return
+    rows = np.stack([s.vector for s in statements])
+    homes = np.array([s.report for s in statements])
+    for i, s in enumerate(statements):
+        scores = np.where(homes == s.report, -np.inf, rows @ rows[i])
+        for j in _top(scores, i, OF_ALL):
+            if homes[j] != s.report:
+                yield min(i, j), max(i, j)
 
 
 def _top(scores: NDArray[np.float32], own: int, k: int) -> list[int]:

@@ -24,6 +24,8 @@ class Found:
 Feature = Callable[[Pair], Found]
 
 _OPPOSED = {frozenset(stem(w) for w in pair) for pair in OPPOSITES}
+RARE = 3.0
+"""Rare words (a word that stands once counts 1) of which more say no more."""
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis")
 
 
@@ -62,6 +64,17 @@ def fragment(p: Pair) -> Found:
     return Found(min(_telling(best), 4) / 4, " ".join(best))
 
 
+def quotation(p: Pair) -> Found:
+    """words quoted in one stand in the other, the rarer the better"""
+    best, found = 0.0, tuple[str, ...]()
+    for x, y in ((p.a, p.b), (p.b, p.a)):
+        for f in x.fragments:
+            run = longest_run(f, y.words)
+            value = sum(p.affair.rarity.get(stem(w), 1.0) for w in run if w not in STOP)
+            best, found = max((best, found), (value, run), key=lambda row: row[0])
+    return Found(min(best, RARE) / RARE, " ".join(found))
+
+
 def _telling(run: tuple[str, ...]) -> int:
     return sum(w not in STOP for w in run)
 
@@ -71,6 +84,12 @@ def containment(p: Pair) -> Found:
     shared = p.a.stems & p.b.stems
     least = min(p.affair.weight(p.a.stems), p.affair.weight(p.b.stems))
     return Found(p.affair.weight(shared) / max(least, 1.0), ", ".join(_surface(p.a, shared)))
+
+
+def shared(p: Pair) -> Found:
+    """they share words that are rare in these reports"""
+    found = p.a.stems & p.b.stems
+    return Found(min(p.affair.weight(found), RARE + 1) / (RARE + 1), ", ".join(_surface(p.a, found)))
 
 
 def _surface(a: Statement, shared: frozenset[str]) -> list[str]:
@@ -174,3 +193,11 @@ def other_speaker(p: Pair) -> Found:
 def vague_speaker(p: Pair) -> Found:
     """the speaker is given by role, group or document only, so it may or may not be the other report's"""
     return Found(1.0 if not (p.a.named and p.b.named) and (p.a.speaker is None or p.a.speaker != p.b.speaker) else 0.0)
+
+
+def called(p: Pair) -> Found:
+    """the speakers are called by the same words"""
+    if p.a.speaker and p.a.speaker == p.b.speaker:
+        return Found(0.0)
+    found = p.a.called & p.b.called
+    return Found(len(found) / max(1, min(len(p.a.called), len(p.b.called))), ", ".join(sorted(found)))

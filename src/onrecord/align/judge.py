@@ -16,14 +16,17 @@ from onrecord.model import Reason, Relation
 
 SURE_SAME, MAYBE_SAME = 0.5, 0.3
 SURE_AGREE, MAYBE_AGREE = 0.25, 0.12
-WHO, SHOWN = ("speaker", "other_speaker", "vague_speaker"), ("passage", "day", "same_numbers", "other_numbers", "opposites")
+WHO, SHOWN = (
+    ("speaker", "other_speaker", "vague_speaker", "called"),
+    ("passage", "day", "same_numbers", "other_numbers", "opposites"),
+)
 """Features that are always shown where they apply, weighed or not."""
 GAIN = 0.3
 """What a feature must add to the score to be named."""
-VAGUE_SPEAKER = 1.5
-"""What a pair loses where a speaker is given by role, group or document only, and so may or may not be the other's; without any speaker it is no pair."""
 VERBATIM = 0.75
 """Passage value from which the same words count as one utterance though the reports name the speaker differently or not at all."""
+QUOTED = 0.5
+"""The same for rare words inside quotation marks: the score then weighs that the speakers differ."""
 
 
 def judge(p: Pair, scores: Scores = FITTED) -> Relation | None:
@@ -43,18 +46,20 @@ def judge(p: Pair, scores: Scores = FITTED) -> Relation | None:
 
 def same_score(p: Pair, scores: Scores = FITTED) -> float:
     """How likely it is that both tell one utterance; where the speaker is not plainly the same, the words must say so."""
-    if p.a.speaker and p.a.speaker == p.b.speaker:
-        return probability(p, scores.same)
-    if features.passage(p).value >= VERBATIM and features.containment(p).value >= VERBATIM:
-        return probability(p, scores.same)
-    if (p.a.named and p.b.named) or not (p.a.speaker and p.b.speaker):
-        return 0.0
-    return probability(p, scores.same, -VAGUE_SPEAKER)
+    return probability(p, scores.same) if _may_be_one(p) else 0.0
 
 
-def probability(p: Pair, weights: Mapping[str, float], shift: float = 0.0) -> float:
+def _may_be_one(p: Pair) -> bool:
+    """Whether one person may have spoken: one speaker, one of them vague, or words that two people do not choose alike."""
+    if p.a.speaker and p.b.speaker and (p.a.speaker == p.b.speaker or not (p.a.named and p.b.named)):
+        return True
+    verbatim = features.passage(p).value >= VERBATIM and features.containment(p).value >= VERBATIM
+    return verbatim or features.quotation(p).value >= QUOTED
+
+
+def probability(p: Pair, weights: Mapping[str, float]) -> float:
     """The logistic score of a pair."""
-    total = shift + weights[""] + sum(w * _feature(name)(p).value for name, w in weights.items() if name)
+    total = weights[""] + sum(w * _feature(name)(p).value for name, w in weights.items() if name)
     return 1 / (1 + math.exp(-total))
 
 

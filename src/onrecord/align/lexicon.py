@@ -30,6 +30,44 @@ DENIALS = _set("""
     contradict contradicted contradicts denied denies deny denying dispute disputed disputes disputing rebut rebuts rebutted refute refuted
     refutes
 """)
+REVERSALS = _set("""
+    cancel cancelled cancelling cancels drop dropped dropping drops end ended ending ends lift lifted lifting lifts overturn overturned
+    overturning overturns relax relaxed relaxing repeal repealed repealing repeals rescind rescinded reverse reversed reverses reversing
+    revoke revoked scrap scrapped scrapping suspend suspended suspending suspends
+""")
+"""Words that turn what they are about into its contrary (“lift the ban”)."""
+KIN = tuple(
+    _set(row)
+    for row in [
+        "abandon alter amend change modify reverse reversal revise shift soften waver",
+        "aid assist help",
+        "allow let permit",
+        "attack assault strike",
+        "back endorse favor favour support",
+        "begin launch start",
+        "boost grow increase raise rise",
+        "buy purchase acquire",
+        "cease end halt stop",
+        "collude conspire coordinate",
+        "communicate communication contact conversation converse correspond correspondence talk",
+        "cut lower reduce slash trim",
+        "damage harm hurt injure",
+        "depart exit leave quit resign",
+        "destroy ruin wreck",
+        "discuss negotiate talk",
+        "fire dismiss sack",
+        "gather meet meeting",
+        "give grant provide",
+        "guard protect safeguard shield",
+        "inform notify tell warn",
+        "kill murder slay",
+        "pay fund finance",
+        "prevent block bar ban forbid prohibit",
+        "steal rob theft",
+        "threat threaten endanger",
+    ]
+)
+"""Words that come to the same when one report denies them and another asserts them."""
 GENERIC_CUES = _set("""
     say says said saying tell tells told telling add adds added adding according note notes noted write writes wrote writing state states
     stated report reports reported reporting comment commented continue continued explain explained statement ask asks asked

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from onrecord.align.features import containment, opposites, other_numbers, sentence, stance
-from onrecord.align.lexicon import DENIALS, FIRM, LIGHT, NEGATIONS, NEGATIVE, STOP, TENTATIVE
-from onrecord.align.statements import Pair, stem, words
+from onrecord.align.lexicon import DENIALS, FIRM, KIN, LIGHT, NEGATIONS, NEGATIVE, REVERSALS, STOP, TENTATIVE
+from onrecord.align.statements import Pair, Statement, stem, words
 from onrecord.model import ContradictionType, Reason
 
 SCOPE = 4
@@ -18,6 +18,7 @@ CLOSE, TOPIC = 0.45, 0.3
 ONE_SPEAKER = 0.65
 """The same for two statements of one speaker, who seldom says the contrary of what they said."""
 _MEANING = frozenset(["mean", "meant", "meaning", "understood", "interpreted", "misunderstood", "misinterpreted", "taken"])
+_KIN = tuple(frozenset(stem(w) for w in group) for group in KIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def negated(found: tuple[str, ...]) -> dict[str, str]:
         reach = found[i + 1 : i + 1 + SCOPE]
         if w not in NEGATIONS or reach[:1] in (("only",), ("just",), ("merely",)):
             continue
-        telling = [k for k, x in enumerate(reach) if x and x not in STOP and x not in NEGATIONS]
+        telling = [k for k, x in enumerate(reach) if x and x.removesuffix("'s") not in STOP and x not in NEGATIONS]
         k = next((k for k in telling if reach[k] not in LIGHT), telling[0] if telling else None)
         if k is not None:
             out[stem(reach[k])] = f"{w} {' '.join(reach[: k + 1])}"
@@ -81,10 +82,17 @@ def polarity(p: Pair) -> Reason | None:
     """one denies what the other asserts"""
     for x, y in ((p.a, p.b), (p.b, p.a)):
         denied = [(k, v) for k, v in negated(x.words).items() if not _MEANING & set(v.split())]
-        hits = [v for k, v in denied if k in y.stems and len((x.stems & y.stems) - {k}) >= 2]
+        hits = [(v, w) for k, v in denied for w in _asserted(k, y) if len((x.stems & y.stems) - {k}) >= 2]
         if hits and not NEGATIVE & {*y.words, *words(y.cue)}:
-            return Reason("polarity", 0.9, f"one negates what the other asserts: “{hits[0]}”")
+            return Reason("polarity", 0.9, "one negates what the other asserts: “{}” against “{}”".format(*hits[0]))
     return None
+
+
+def _asserted(denied: str, s: Statement) -> list[str]:
+    """The words of a statement that come to the same as a denied stem."""
+    alike = {denied}.union(*(group for group in _KIN if denied in group))
+    found = [w for w in s.words if w and stem(w) in alike]
+    return sorted(found, key=lambda w: stem(w) != denied)[:1]
 
 
 def denial(p: Pair) -> Reason | None:
@@ -98,9 +106,14 @@ def denial(p: Pair) -> Reason | None:
 def opposed(p: Pair) -> Reason | None:
     """one uses the opposite of a word of the other"""
     found = opposites(p)
-    if not found.value or negated(p.a.words) or negated(p.b.words):
+    if not found.value or negated(p.a.words) or negated(p.b.words) or _turned(p, found.words):
         return None
     return Reason("opposites", 0.8, f"they use opposite words: {found.words}")
+
+
+def _turned(p: Pair, opposed: str) -> bool:
+    """Whether a word turns an opposite round (“lift the ban” and “allow” agree)."""
+    return any(REVERSALS & {*s.words, *words(s.cue)} - set(words(opposed)) for s in (p.a, p.b))
 
 
 def number(p: Pair) -> Reason | None:

@@ -1,6 +1,7 @@
 """Drafts in subwords -> attributions in characters of the report, with form and ids; what is no statement is dropped with a reason."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -30,8 +31,8 @@ _WORD = re.compile(r"\w+")
 
 def attributions(report: Report, encoding: Encoding, drafts: Sequence[Draft]) -> tuple[list[Attribution], list[Dropped]]:
     """Attributions in text order, and what was dropped."""
-    marks = quoted(report.text)
-    made = [_attribution(report, encoding, d, marks) for d in sorted(drafts, key=lambda d: (d.content[0], d.cue))]
+    layout = _Layout(report.text)
+    made = [_attribution(report, encoding, d, layout) for d in sorted(drafts, key=lambda d: (d.content[0], d.cue))]
     kept: list[Attribution] = []
     dropped: list[Dropped] = []
     for a in made:
@@ -43,42 +44,46 @@ def attributions(report: Report, encoding: Encoding, drafts: Sequence[Draft]) ->
     return kept, dropped
 
 
-def _attribution(report: Report, encoding: Encoding, drafted: Draft, marks: Sequence[Quoted]) -> Attribution:
+def _attribution(report: Report, encoding: Encoding, drafted: Draft, layout: "_Layout") -> Attribution:
     text = report.text
     source, cue, content = (_ranges(text, encoding, part) for part in (drafted.source, [drafted.cue], drafted.content))
-    near = _Near(text, cue[0][0], marks)
-    content = near.contents(content)
-    source = [r for r in source if near.in_paragraph(r)]
+    content = layout.near(cue[0][0], content)
+    source = [r for r in source if layout.paragraph(r[0]) == layout.paragraph(cue[0][0])]
     quotes = Quotes(*([text[s:e] for s, e in ranges] for ranges in (source, cue, content)))
-    return Attribution(
-        "", report.id, source, cue, content, quotes, form(text, content, marks), confidence=round(drafted.confidence, 3)
-    )
+    confidence = round(drafted.confidence, 3)
+    return Attribution("", report.id, source, cue, content, quotes, form(text, content, layout.marks), confidence=confidence)
 
 
-class _Near:
-    """What stands near a cue: neither a headline nor half of a neighbouring sentence is part of its message."""
+class _Layout:
+    """Paragraphs, sentences and quotation marks of a text: neither a headline nor half a neighbouring sentence is part of a message."""
 
-    def __init__(self, text: str, cue: int, marks: Sequence[Quoted]) -> None:
-        self.paragraph = next((p for p in paragraphs(text) if p[0] <= cue < p[1]), (0, len(text)))
-        start, end = self.paragraph
-        self.sentences = [(start + s, start + e) for s, e in sentences(text[start:end])]
-        self.cue = cue
-        self.marks = marks
+    def __init__(self, text: str) -> None:
+        self.marks = quoted(text)
+        self.sentences = sentences(text)
+        self._paragraphs = [s for s, _ in paragraphs(text)]
+        self._sentences = [s for s, _ in self.sentences]
+        self._marks = [q.start for q in self.marks]
 
-    def contents(self, pieces: list[Range]) -> list[Range]:
+    def near(self, cue: int, pieces: list[Range]) -> list[Range]:
         """Pieces of the cue's sentence, most of another sentence of its paragraph, and quoted ones anywhere; else all."""
-        inside = [c for c in pieces if any(s <= c[0] < e and s <= self.cue < e for s, e in self.sentences)]
-        fits = self._most_of_a_sentence if inside else self.in_paragraph
-        return [c for c in pieces if c in inside or fits(c) or self._quoted(c)] or pieces
+        here = self._sentence(cue)
+        inside = [c for c in pieces if self._sentence(c[0]) == here]
+        own = [c for c in pieces if self.paragraph(c[0]) == self.paragraph(cue) and (not inside or self._most_of_a_sentence(c))]
+        return [c for c in pieces if c in inside or c in own or self._quoted(c[0])] or pieces
 
-    def in_paragraph(self, piece: Range) -> bool:
-        return self.paragraph[0] <= piece[0] < self.paragraph[1]
+    def paragraph(self, at: int) -> int:
+        return bisect_right(self._paragraphs, at)
+
+    def _sentence(self, at: int) -> int:
+        return bisect_right(self._sentences, at) - 1
 
     def _most_of_a_sentence(self, piece: Range) -> bool:
-        return any(s <= piece[0] < e and min(piece[1], e) - piece[0] >= MOST * (e - s) for s, e in self.sentences)
+        start, end = self.sentences[max(0, self._sentence(piece[0]))]
+        return min(piece[1], end) - piece[0] >= MOST * (end - start)
 
-    def _quoted(self, piece: Range) -> bool:
-        return any(q.start <= piece[0] < q.end for q in self.marks)
+    def _quoted(self, at: int) -> bool:
+        i = bisect_right(self._marks, at) - 1
+        return i >= 0 and at < self.marks[i].end
 
 
 def _why_dropped(report: Report, a: Attribution) -> str | None:
@@ -96,14 +101,16 @@ def _why_dropped(report: Report, a: Attribution) -> str | None:
 
 def form(text: str, content: Sequence[Range], marks: Sequence[Quoted]) -> Form:
     """Direct when nearly all letters of the content are quoted, mixed when some are, else indirect."""
-    letters = inside = 0
-    for s, e in content:
-        at = [i for i in range(s, e) if text[i].isalnum()]
-        letters += len(at)
-        inside += sum(1 for i in at if any(q.start <= i < q.end for q in marks))
+    letters = sum(_letters(text, s, e) for s, e in content)
+    near = [(q.start, q.end) for q in marks if any(q.start < e and s < q.end for s, e in content)]
+    inside = sum(_letters(text, max(s, start), min(e, end)) for s, e in content for start, end in near)
     if not inside:
         return "indirect"
     return "direct" if inside >= FULL * letters else "mixed"
+
+
+def _letters(text: str, start: int, end: int) -> int:
+    return sum(c.isalnum() for c in text[start:end]) if start < end else 0
 
 
 def _ranges(text: str, encoding: Encoding, parts: Sequence[Tokens]) -> list[Range]:
