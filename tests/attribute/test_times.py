@@ -199,3 +199,31 @@ def test_spans_re_read_verbatim_and_never_overlap(text: str, published: str | No
         assert text[t.span.start : t.span.end] == t.span.quote
         assert t.value
         end = t.span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The fair ended. The guild announced another one for Saturday.", "2024-05-18"),
+        ("The union called a strike for Friday.", "2024-05-17"),
+        ("The guild called for calm after Saturday's fire.", "2024-05-11"),
+        ("The guild announced a fund for Saturday's losers.", "2024-05-11"),
+    ],
+)
+def test_what_is_announced_for_a_day_is_to_come(text: str, value: str) -> None:
+    """“announced … for Saturday” looks ahead; a day that belongs to another event does not."""
+    assert [v for _, v in values(text)] == [value]
+
+
+def test_hours_and_the_same_evening_belong_to_the_last_day_named() -> None:
+    """Years, seasons and months between do not come in the way; the anchor names the day's words."""
+    text = "They met on Monday evening. The wells were dry in 2019. It ended at 10 p.m. She wrote the same night."
+    found = times(text)
+    assert [t.value for t in found] == ["2024-05-13TEV", "2019", "2024-05-13T22:00", "2024-05-13TNI"]
+    assert [t.anchor for t in found[2:]] == ["“Monday evening” in the text", "“10 p.m.” in the text"]
+
+
+def test_without_a_date_the_same_evening_is_that_of_the_weekday_named() -> None:
+    """The week stays open for both."""
+    found = values("She spoke on Tuesday. He answered the same evening.", None)
+    assert found == [("Tuesday", "XXXX-WXX-2"), ("the same evening", "XXXX-WXX-2TEV")]

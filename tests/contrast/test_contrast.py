@@ -1,5 +1,7 @@
 """What sets reports apart, on invented reports."""
 
+import pytest
+
 from onrecord.contrast import contrast
 from onrecord.contrast.conflicts import conflicts
 from onrecord.contrast.naming import naming
@@ -47,10 +49,10 @@ def time(of: Report, quote: str, value: str) -> Time:
     return Time(of.id, Span(at, at + len(quote), quote), value, "DATE")
 
 
-A = report("a", "The mayor said the dam was safe. The guild demanded a vote.")
+A = report("a", "The mayor said the dam was safe. The guild demanded a vote of the citizens.")
 B = report("b", "The mayor said the dam was safe.")
 SAFE_A = statement("a1", A, "said", "the dam was safe", "mayor")
-VOTE = statement("a2", A, "demanded", "a vote", "guild")
+VOTE = statement("a2", A, "demanded", "a vote of the citizens", "guild")
 SAFE_B = statement("b1", B, "said", "the dam was safe", "mayor")
 
 
@@ -72,6 +74,29 @@ def test_partial_and_foreign_reports_omit_nothing() -> None:
     """Absence says nothing where the text is cut or was not understood."""
     cut, foreign = report("c", "Cut.", partial=True), report("d", "Nichts.", lang="de")
     assert {o.report for o in omissions([A, cut, foreign], [SAFE_A], [claim("safe", "a1")])} == set()
+
+
+def test_what_says_little_or_has_no_speaker_is_not_missed() -> None:
+    """Claims without a speaker, of under four words or of a headline alone are no omissions."""
+    one = report("a", "Guild wants the dam closed now\n\nThe guild demanded a vote. Some said the dam was not safe.")
+    told = [
+        statement("a1", one, "wants", "the dam closed now", "guild"),
+        statement("a2", one, "demanded", "a vote", "guild"),
+        statement("a3", one, "said", "the dam was not safe", None),
+    ]
+    assert omissions([one, B], told, [claim("close", "a1"), claim("vote", "a2"), claim("unsafe", "a3")]) == []
+
+
+def test_omissions_of_those_heard_most_come_first() -> None:
+    """Among claims alike in origins and reports, those of the speaker with most statements."""
+    one = report("a", "Ode said the harbour was in danger. The mayor said the dam was safe. The mayor said the road was open too.")
+    told = [
+        statement("a1", one, "said", "the harbour was in danger", "ode"),
+        statement("a2", one, "said", "the dam was safe", "mayor"),
+        statement("a3", one, "said", "the road was open too", "mayor"),
+    ]
+    found = omissions([one, report("b")], told, [claim("c1", "a1"), claim("c2", "a2"), claim("c3", "a3")])
+    assert [o.claim for o in found] == ["c2", "c3", "c1"]
 
 
 def test_a_claim_agreed_with_is_not_omitted() -> None:
@@ -104,6 +129,15 @@ def test_places_that_reports_describe_differently_are_shown() -> None:
     (found,) = naming([one, two], [])
     assert found.thing == "Velmark"
     assert [found.labels[r][0].text for r in ("a", "b")] == ["the breakaway region of Velmark", "the occupied territory of Velmark"]
+
+
+def test_a_part_of_a_country_is_no_name_for_it() -> None:
+    """“the occupied territories of” a country is not what a report calls the country."""
+    one, two = (
+        report("a", "Troops left the occupied territories of Moldova."),
+        report("b", "Troops left the recognized territory of Moldova."),
+    )
+    assert naming([one, two], []) == []
 
 
 def test_the_timeline_holds_what_was_said_published_and_happened_in_order() -> None:
@@ -149,6 +183,38 @@ def test_taking_up_anothers_words_is_a_reaction() -> None:
     actor = Actor("o", "Overbeek", "person", names={"a": [mention(one, "Overbeek")]})
     (found,) = reactions([one], [actor], [his, theirs], [])
     assert (found.source, found.target, found.cue) == ("a2", "a1", "called Overbeek’s remarks")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "target"),
+    [
+        ("Ode said rain fell. Overbeek wrote the dam was safe. The guild called the post a disgrace.", "called the post", "a1"),
+        ("Overbeek wrote the dam was safe. Ode said rain fell. The guild called the post a disgrace.", "called the post", "a1"),
+        ("Ode said rain fell. Overbeek wrote the dam was safe. The guild called this a disgrace.", "called this", "a1"),
+        ("Ode said rain fell. Overbeek wrote the dam was safe. The guild called the bridge a disgrace.", None, None),
+    ],
+)
+def test_a_definite_word_points_to_the_nearest_such_statement(text: str, cue: str | None, target: str | None) -> None:
+    """“called the post …” answers the nearest earlier post of somebody else; “the bridge” answers nobody."""
+    one = report("a", text)
+    told = [
+        statement("a1", one, "wrote", "the dam was safe", "o"),
+        statement("a2", one, "said", "rain fell", "ode"),
+        statement("a3", one, "called", "a disgrace", "g"),
+    ]
+    found = [(r.cue, r.target) for r in reactions([one], [], told, [])]
+    assert found == ([(cue, target)] if cue else [])
+
+
+def test_answering_is_a_reaction_to_what_was_said_just_before() -> None:
+    """“answered the same evening” goes with the words that follow; a question answered is no statement."""
+    one = report("a", "Ode said rain fell.\n\nOverbeek answered the same evening. “It did not rain,” he wrote.")
+    told = [statement("a1", one, "said", "rain fell", "ode"), statement("a2", one, "wrote", "“It did not rain,”", "o")]
+    (found,) = reactions([one], [], told, [])
+    assert (found.source, found.target, found.cue) == ("a2", "a1", "answered")
+    two = report("a", one.text.replace("the same evening", "a question"))
+    told = [statement("a1", two, "said", "rain fell", "ode"), statement("a2", two, "wrote", "“It did not rain,”", "o")]
+    assert reactions([two], [], told, []) == []
 
 
 def test_a_mention_alone_is_no_reaction() -> None:

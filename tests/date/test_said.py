@@ -2,10 +2,11 @@
 
 import re
 
+import msgspec
 import pytest
 
 from onrecord.date import date
-from onrecord.model import Attribution, Claim, Passage, Quotes, Report, SaidBasis, Span, Time
+from onrecord.model import Attribution, Claim, Passage, Quotes, Report, SaidBasis, Span, Time, Via
 
 
 def report(text: str, published: str | None = "2024-05-15", id_: str = "r") -> Report:
@@ -174,3 +175,119 @@ def test_every_passage_re_reads_verbatim_and_the_order_is_kept() -> None:
     for a in found:
         assert a.said_basis is not None
         assert all(text[p.start : p.end] == p.quote for p in a.said_basis.spans)
+
+
+def via(text: str, name: str) -> Via:
+    return Via(name, Span(text.index(name), text.index(name) + len(name), name), "report")
+
+
+def test_a_report_that_rests_on_another_gives_no_day_of_its_own() -> None:
+    """Not the day of publication: open, not after it, and the reason names the outlet it has the words from."""
+    text = "Rain in the hills.\n\nThe Fen Echo reports it.\n\nThe mayor said the dam was safe."
+    one = msgspec.structs.replace(statement(text, "said", "the dam was safe"), via=[via(text, "Fen Echo")])
+    said, basis = only(date([report(text)], [one], [], []))
+    assert (said, basis.not_after) == (None, "2024-05-15")
+    assert "Fen Echo" in basis.reason
+    assert [p.quote for p in basis.spans] == ["Fen Echo"]
+
+
+def test_words_that_another_report_dates_earlier_are_not_the_days() -> None:
+    """The same speaker on the same thing, told as of Monday elsewhere: no day of publication, with the other's words as evidence."""
+    there, here = "The mayor said on Monday the northern harbour dam leaked.", "The mayor said the harbour dam of the north leaked."
+    reports = [report(there, "2024-05-13", "there"), report(here, "2024-05-15", "here")]
+    statements = [
+        statement(there, "said", "the northern harbour dam leaked", report_="there"),
+        statement(here, "said", "the harbour dam of the north leaked", id_="b", report_="here"),
+    ]
+    found = date(reports, statements, [], [time(there, "Monday", "2024-05-13", "there")])
+    assert [a.said for a in found] == ["2024-05-13", None]
+    assert found[1].said_basis is not None
+    assert found[1].said_basis.not_after == "2024-05-15"
+    assert [p.quote for p in found[1].said_basis.spans] == ["Monday"]
+
+
+@pytest.mark.parametrize(
+    "lead", ["Crowds gathered at the dam on Monday evening.", "The guild said on Monday evening it was afraid."]
+)
+def test_the_opening_gives_the_day(lead: str) -> None:
+    """A past day in headline or lead, in the writer's own words or beside a statement, is the day the report tells of."""
+    text = f"Fear at the dam\n\n{lead}\n\nIt rained.\n\n“It is safe,” the mayor added."
+    statements = [statement(text, "added", "It is safe")]
+    if "guild" in lead:
+        statements.append(statement(text, "said", "it was afraid", "guild", "g"))
+    found = date([report(text, "2024-05-14")], statements, [], [time(text, "Monday evening", "2024-05-13TEV")])
+    assert found[0].said == "2024-05-13"
+    assert found[0].said_basis is not None
+    assert "opening" in found[0].said_basis.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fear at the dam\n\nCrowds came.\n\nThe guild said on Monday it was afraid.\n\n“It is safe,” the mayor added.",
+        "Fear at the dam\n\nCrowds will gather on Monday.\n\n“It is safe,” the mayor added.",
+        "Fear at the dam\n\nCrowds came after Monday's vote.\n\n“It is safe,” the mayor added.",
+    ],
+)
+def test_a_day_further_down_or_of_something_else_is_no_opening(text: str) -> None:
+    """Another speaker's weekday below the lead, a day to come and a day of another event are nobody else's default."""
+    statements = [statement(text, "added", "It is safe")]
+    if "guild" in text:
+        statements.append(statement(text, "said", "it was afraid", "guild", "g"))
+    found = date([report(text, "2024-05-14")], statements, [], [time(text, "Monday", "2024-05-13")])
+    assert found[0].said == "2024-05-14"
+
+
+def test_a_dateline_dates_no_statement_of_its_sentence() -> None:
+    """The date of publication printed before the first words is not the day they were said."""
+    text = "2024-05-15 The mayor has declared the dam safe."
+    where = Span(0, 10, "2024-05-15")
+    one = msgspec.structs.replace(report(text), found={"published": where})
+    _, basis = only(date([one], [statement(text, "declared", "the dam safe")], [], [time(text, "2024-05-15", "2024-05-15")]))
+    assert "the sentence says" not in basis.reason
+
+
+def test_earlier_gives_way_to_the_day_that_a_twin_states() -> None:
+    """“Earlier, …” in one report, “on Monday” for the same statement in another: Monday, and the reason names the outlet."""
+    here, there = "It rained.\n\nEarlier, the mayor said the dam was safe.", "The mayor said on Monday the dam was safe."
+    reports = [report(here, "2024-05-15", "here"), msgspec.structs.replace(report(there, "2024-05-14", "there"), outlet="Fen Echo")]
+    statements = [
+        statement(here, "said", "the dam was safe", report_="here"),
+        statement(there, "said", "the dam was safe", id_="b", report_="there"),
+    ]
+    claim = Claim("c", Passage("there", 0, 0, ""), ["a", "b"])
+    found = date(reports, statements, [claim], [time(there, "Monday", "2024-05-13", "there")])
+    assert [a.said for a in found] == ["2024-05-13", "2024-05-13"]
+    assert found[0].said_basis is not None
+    assert found[0].said_basis.reason.startswith("Fen Echo dates the same statement: “Monday”")
+
+
+def test_reasons_do_not_chain() -> None:
+    """What is carried twice names the words that date it, once."""
+    text = "The mayor said on Monday the dam was safe. She added repairs would follow. She warned of delays."
+    statements = [
+        statement(text, "said", "the dam was safe"),
+        statement(text, "added", "repairs would follow", id_="b"),
+        statement(text, "warned", "of delays", id_="c"),
+    ]
+    found = date([report(text)], statements, [], [time(text, "Monday", "2024-05-13")])
+    assert found[2].said_basis is not None
+    assert found[2].said_basis.reason == "carried over from the speaker's words just before: “Monday” (2024-05-13)"
+
+
+def test_the_same_evening_dates_what_is_said_then() -> None:
+    """“the same evening he wrote” is a time of the writing, not one of another event."""
+    text = "It rained on Monday. In a letter the same evening the mayor wrote the dam was safe."
+    times = [time(text, "Monday", "2024-05-13"), time(text, "the same evening", "2024-05-13TEV")]
+    _, basis = only(date([report(text)], [statement(text, "wrote", "the dam was safe")], [], times))
+    assert [p.quote for p in basis.spans] == ["the same evening"]
+
+
+def test_an_aside_between_day_and_cue_does_not_part_them() -> None:
+    """“on Sunday, after the session, she said” is Sunday; “on Tuesday, two days after he offered” does not date the offer."""
+    text = "In Fenwick on Sunday, after the session, the mayor said the dam was safe."
+    said, _ = only(date([report(text)], [statement(text, "said", "the dam was safe")], [], [time(text, "Sunday", "2024-05-12")]))
+    assert said == "2024-05-12"
+    text = "It rained.\n\nIt poured.\n\nOde spoke on Tuesday, two days after the mayor offered the dam for sale."
+    _, basis = only(date([report(text)], [statement(text, "offered", "the dam")], [], [time(text, "Tuesday", "2024-05-14")]))
+    assert "Tuesday" not in basis.reason

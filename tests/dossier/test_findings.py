@@ -10,7 +10,7 @@ from .sample import REPORTS, TEXTS, dossier
 def test_contradicted_claims_come_first_then_the_most_borne_out_then_speakers() -> None:
     """The order of kinds is fixed; a contradicted claim that several reports carry is told again with its origins."""
     kinds = [f.kind for f in findings(dossier())]
-    assert kinds[:2] == ["contradiction", "contradiction"]
+    assert kinds[:2] == ["contradiction", "several_origins"]
     assert kinds == sorted(kinds, key=["contradiction", "several_origins", "unstated_origins", "one_origin", "key_speaker"].index)
 
 
@@ -21,6 +21,25 @@ def test_the_quoted_parts_are_the_reports_own_words() -> None:
     for part in quoted:
         assert part.passage is not None
         assert TEXTS[part.passage.report][part.passage.start : part.passage.end] == part.text
+
+
+def test_a_statement_that_several_contradict_is_one_line() -> None:
+    """The statement once, then all that stands against it, with the reasons of each."""
+    (line,) = [f for f in findings(dossier()) if f.kind == "contradiction"]
+    assert line.claims == ["c2", "c4", "c7"]
+    told = "".join(p.text for p in line.parts)
+    assert told.startswith("one affirms what the other denies; the numbers differ: Edda Quist: “Four cables have failed")
+    assert told.count(" — against: ") == 1
+    assert "; Edda Quist: five cables" in told
+
+
+def test_an_unsure_contradiction_does_not_come_first() -> None:
+    """One much less sure than the other relations comes after the claims that are borne out."""
+    whole = dossier()
+    weaker = [msgspec.structs.replace(r, score=0.7) if r.kind == "contradict" else r for r in whole.relations]
+    kinds = [f.kind for f in findings(msgspec.structs.replace(whole, relations=weaker))]
+    assert kinds[0] == "several_origins"
+    assert kinds.index("contradiction") < len(kinds) - kinds[::-1].index("one_origin") + 1
 
 
 def test_no_more_lines_than_asked_for() -> None:

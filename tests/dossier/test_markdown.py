@@ -33,3 +33,16 @@ def test_claims_carry_grade_chain_and_reason() -> None:
     assert "*one origin behind several reports*" in block
     assert "- chain: Edda Quist → press conference → Tarn Observer → Lowmark Courier" in block
     assert "- why: the Lowmark Courier names the Tarn Observer as its source" in block
+
+
+def test_an_omission_is_told_in_words() -> None:
+    """Who said what, and who carries it, rather than a number to look up."""
+    text = render_markdown(dossier())
+    assert "- **Lowmark Courier** lacks: **Edda Quist**: The repair will cost 12 million (carried by Tarn Observer)" in text
+
+
+def test_no_row_of_the_timeline_is_empty() -> None:
+    """A publication names its report; what happened is told by its sentence."""
+    text = render_markdown(dossier())
+    assert "- 2 May 2032, published: **Tarn Observer**" in text
+    assert ":  (" not in text

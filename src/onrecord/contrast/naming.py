@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.contrast.words import content_words
 from onrecord.model import Actor, Name, Naming, Report, Span
+from onrecord.text.places import COUNTRY
 
 _PRONOUN = re.compile(
     r"(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|i|we|us|our|you|who|himself|herself|themselves|itself)",
@@ -66,7 +67,7 @@ def _things(reports: Sequence[Report], known: set[str]) -> list[Naming]:
         for pattern in _PATTERNS:
             for m in pattern.finditer(report.text):
                 name = " ".join(m["name"].split())
-                if name not in known and not _PRONOUN.fullmatch(name):
+                if name not in known and not _is_a_part(m["label"], name) and not _PRONOUN.fullmatch(name):
                     found[name][report.id].append((_core(m["label"]), Span(m.start("label"), m.end("label"), m["label"])))
     out = []
     for name in sorted(found):
@@ -74,6 +75,17 @@ def _things(reports: Sequence[Report], known: set[str]) -> list[Naming]:
         if len(by_report) >= 2 and len({frozenset(core for core, _ in spans) for spans in by_report.values()}) > 1:
             out.append(Naming({r: _names(spans) for r, spans in by_report.items()}, thing=name))
     return out
+
+
+_PART = re.compile(
+    r"\b(?P<kind>regions?|territor(?:y|ies)|provinces?|enclaves?|islands?|cit(?:y|ies)|towns?|districts?)\sof\s", re.IGNORECASE
+)
+
+
+def _is_a_part(label: str, name: str) -> bool:
+    """“the occupied territories of” a country are a part of it, and no name for it; several regions of one name are parts too."""
+    part = _PART.search(label)
+    return part is not None and (name.lower() in COUNTRY or (part["kind"].lower().endswith("s") and " and " not in name))
 
 
 def _core(label: str) -> str:

@@ -1,26 +1,56 @@
 """What each report leaves out that others carry."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from onrecord.model import Attribution, Claim, Omission, Report
+from onrecord.text.quotes import paragraphs
+
+_LEAST_WORDS = 4
 
 
 def omissions(reports: Sequence[Report], attributions: Sequence[Attribution], claims: Sequence[Claim]) -> list[Omission]:
-    """Per report the claims it lacks, those with most independent origins first.
+    """Per report the claims it lacks: those with most independent origins first, then those of the speakers heard most.
 
     None for a report whose text is partial or not in English: there, absence says nothing. A claim with which a claim of the
-    report agrees does not count as lacking.
+    report agrees does not count as lacking; nor does one of no known speaker, of a few words only, or told by headlines alone.
     """
     where = {a.id: a.report for a in attributions}
     carriers = {c.id: {where[i] for i in c.attributions if i in where} for c in claims}
+    by_id = {a.id: a for a in attributions}
+    heard = Counter(a.speaker for a in attributions if a.speaker)
+    tops = {r.id: _headline(r) for r in reports}
+    telling = [c for c in claims if any(_tells(by_id[i], tops) for i in c.attributions if i in by_id)]
     out: list[Omission] = []
     for report in reports:
         if report.partial or report.lang not in (None, "en"):
             continue
-        missing = [c for c in claims if carriers[c.id] and not _carries(report.id, c, carriers)]
-        missing.sort(key=lambda c: (-c.origins, -len(carriers[c.id]), -len(c.attributions), c.id))
+        missing = [c for c in telling if carriers[c.id] and not _carries(report.id, c, carriers)]
+        missing.sort(key=lambda c: (-c.origins, -len(carriers[c.id]), -_weight(c, by_id, heard), c.id))
         out += [Omission(report.id, c.id, [r.id for r in reports if r.id in carriers[c.id]], c.origins) for c in missing]
     return out
+
+
+def _tells(statement: Attribution, tops: dict[str, int]) -> bool:
+    """Whether a statement says enough, and under a name, to be missed elsewhere."""
+    enough = sum(len(quote.split()) for quote in statement.quotes.content) >= _LEAST_WORDS
+    return (
+        enough and statement.speaker is not None and any(start >= tops.get(statement.report, 0) for start, _ in statement.content)
+    )
+
+
+def _headline(report: Report) -> int:
+    """Where the headline ends: a first line without a full stop that more follows."""
+    title, lines = report.found.get("title"), paragraphs(report.text)
+    end = title.end if title else 0
+    if len(lines) > 1 and not report.text[lines[0][0] : lines[0][1]].rstrip(" \t”\"’'").endswith((".", "!", "?", ",", ":", ";")):
+        end = max(end, lines[0][1])
+    return end
+
+
+def _weight(claim: Claim, by_id: dict[str, Attribution], heard: Counter[str]) -> int:
+    """How often the claim's speaker is heard."""
+    return max((heard[s] for i in claim.attributions if i in by_id and (s := by_id[i].speaker)), default=0)
 
 
 def _carries(report: str, claim: Claim, carriers: dict[str, set[str]]) -> bool:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from onrecord.contrast.words import content_words
+from onrecord.contrast.pointing import pointing
+from onrecord.contrast.words import content_words, place
 from onrecord.model import Actor, Attribution, Claim, Reaction, Report
 from onrecord.text.sentences import sentences
 
@@ -26,16 +27,14 @@ def reactions(
     """From a statement to the one it answers, in text order; where the answered one is in no report, to none at all."""
     out: list[Reaction] = []
     for report in reports:
-        here = sorted((a for a in attributions if a.report == report.id and a.speaker), key=lambda a: (_place(a), a.id))
+        here = sorted((a for a in attributions if a.report == report.id and a.speaker), key=lambda a: (place(a), a.id))
         for a, actor, cue in _answers(report, here, actors):
             target = _target(a, actor, attributions, claims)
             if target and not any(r.source == a.id and r.target == target for r in out):
                 out.append(Reaction(a.id, target, cue))
+        named = {r.source for r in out}
+        out += [Reaction(a.id, b.id, cue) for a, b, cue in pointing(report, here) if a.id not in named]
     return out
-
-
-def _place(a: Attribution) -> int:
-    return min((s for s, _ in (*a.cue, *a.content, *a.source)), default=0)
 
 
 def _mentions(report: str, actors: Sequence[Actor]) -> list[tuple[int, int, str]]:
@@ -88,11 +87,11 @@ def _target(a: Attribution, actor: str, attributions: Sequence[Attribution], cla
         b for b in attributions if b.speaker == actor and b.id != a.id and not (a.said and b.said and b.said[:7] > a.said[:7])
     ]
     here = [b for b in theirs if b.report == a.report]
-    before = [b for b in here if _place(b) < _place(a)]
+    before = [b for b in here if place(b) < place(a)]
     if before:
-        return max(before, key=lambda b: (_place(b), b.id)).id
+        return max(before, key=lambda b: (place(b), b.id)).id
     if here:
-        return min(here, key=lambda b: (_place(b), b.id)).id
+        return min(here, key=lambda b: (place(b), b.id)).id
     words = content_words(" ".join(a.quotes.content))
     ids = {b.id for b in theirs}
     options = [(len(words & content_words(c.gist.quote)), len(c.attributions), c.id) for c in claims if ids & set(c.attributions)]

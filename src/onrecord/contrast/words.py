@@ -1,6 +1,8 @@
-"""Content words of a passage, for telling whether two passages speak of the same thing."""
+"""Content words of a passage, for telling whether two passages speak of the same thing, and where a statement stands."""
 
 import re
+
+from onrecord.model import Attribution
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _STOP = frozenset(
@@ -30,3 +32,8 @@ def _stem(word: str) -> str:
 def overlap(a: frozenset[str], b: frozenset[str]) -> float:
     """Shared words over the smaller set."""
     return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+
+def place(a: Attribution) -> int:
+    """Where a statement begins."""
+    return min((s for s, _ in (*a.cue, *a.content, *a.source)), default=0)

@@ -7,7 +7,7 @@ import msgspec
 from onrecord.date.basis import basis
 from onrecord.date.carry import from_claims, within_report
 from onrecord.date.finding import Dated
-from onrecord.date.narrative import from_narrative
+from onrecord.date.narrative import from_narrative, told_elsewhere
 from onrecord.date.page import lay_out
 from onrecord.date.undated import settle
 from onrecord.model import Attribution, Claim, Report, SaidBasis, Time
@@ -21,7 +21,8 @@ def date(
     """The attributions, in the order given, with `said` and `said_basis`.
 
     Evidence, best first: a time in the statement's own sentence; the same speaker's dated words beside it; the same claim dated by
-    another report; the day the report tells of; its date of publication. Words of another, unnamed time leave `said` open.
+    another report; the day the report tells of in its opening; its date of publication, unless it has the words from another outlet
+    or another report dates them earlier. Words of another, unnamed time leave `said` open.
     """
     settled = settle(reports, times)
     pages = [lay_out(report, settled, attributions) for report in reports]
@@ -29,8 +30,9 @@ def date(
     for page in pages:
         within_report(page, dated)
     from_claims(pages, claims, dated)
+    elsewhere = {page.report.id: told_elsewhere(page, pages, dated) for page in pages}
     for page in pages:
-        from_narrative(page, dated)
+        from_narrative(page, dated, elsewhere[page.report.id])
     places = {page.report.id: page for page in pages}
     return [_with_basis(a, basis(places[a.report], a, dated)) if a.report in places else a for a in attributions]
 

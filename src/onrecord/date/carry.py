@@ -72,8 +72,17 @@ def same_sentence(page: Page, index: int, dated: Dated) -> Finding | None:
 
 
 def _carried(found: Finding, whence: str) -> Finding:
-    reason = found.reason if found.reason.startswith("carried over") else f"carried over from {whence}: {found.reason}"
-    return Finding(found.days, reason, found.spans, closed=found.closed, lasting=found.lasting)
+    reason = f"carried over from {whence}: {found.told}"
+    return Finding(
+        found.days,
+        reason,
+        found.spans,
+        found.told,
+        carried=True,
+        closed=found.closed,
+        lasting=found.lasting,
+        elsewhen=found.elsewhen,
+    )
 
 
 def _of_speaker(page: Page, attribution: Attribution, dated: Dated) -> Finding | None:
@@ -83,23 +92,31 @@ def _of_speaker(page: Page, attribution: Attribution, dated: Dated) -> Finding |
     own = [dated[a.id] for a in page.attributions if a.speaker == attribution.speaker and a.id in dated and dated[a.id].explicit]
     if not own or not own[0].day or any(f.days != own[0].days for f in own if f.days):
         return None
-    return Finding(own[0].days, f"the report dates this speaker's other words: {own[0].reason}", own[0].spans)
+    return Finding(own[0].days, f"the report dates this speaker's other words: {own[0].told}", own[0].spans, own[0].told)
 
 
 def from_claims(pages: Sequence[Page], claims: Sequence[Claim], dated: Dated) -> None:
     """Give an undated member of a claim the date that another report states for the same statement."""
-    where = {a.id: page.report.id for page in pages for a in page.attributions}
+    where = {a.id: page for page in pages for a in page.attributions}
     for claim in claims:
         told = [(i, dated[i]) for i in claim.attributions if i in dated and _stated(dated[i])]
         if not told or any(found.days != told[0][1].days for _, found in told):
             continue
         giver, found = told[0]
         for member in claim.attributions:
-            if member in where and member not in dated and where[member] != where[giver]:
-                reason = f"the same statement in report {where[giver]}: {found.reason}"
-                dated[member] = Finding(found.days, reason, found.spans)
+            if member in where and where[member] != where[giver] and _takes(where[member], dated.get(member), found):
+                reason = f"{where[giver].label} dates the same statement: {found.told}"
+                dated[member] = Finding(found.days, reason, found.spans, found.told)
+
+
+def _takes(page: Page, known: Finding | None, found: Finding) -> bool:
+    """Whether a statement is undated, or dated by “earlier” alone, and the other report's day is not after its own report."""
+    if known is None:
+        return True
+    printed = page.published is None or (found.days is not None and found.days.last <= page.published)
+    return known.elsewhen and known.days is None and printed
 
 
 def _stated(found: Finding) -> bool:
     """Whether a report's own words give the day, beside the statement or just before it."""
-    return found.day and (found.explicit or found.reason.startswith("carried over"))
+    return found.day and (found.explicit or found.carried)

@@ -13,16 +13,27 @@ class Finding:
     days: Interval | None
     reason: str
     spans: list[Passage] = field(default_factory=list)
+    evidence: str = ""
+    """The words that tell, for whatever takes its date from this finding: what is carried over never names what carried it here."""
     explicit: bool = False
+    carried: bool = False
+    """Whether words just before it or in its sentence, dated by the report itself, date it."""
     closed: bool = False
     """Whether nothing further may be assumed: the words say that it was some other, unnamed time."""
     lasting: bool = False
     """Whether a closed finding holds for the speaker's following words too (“Earlier, she said …”)."""
+    elsewhen: bool = False
+    """Whether it is closed for words such as “earlier”, so that another report may still tell the day."""
 
     @property
     def day(self) -> bool:
         """Whether it is one single day."""
         return self.days is not None and self.days.first == self.days.last
+
+    @property
+    def told(self) -> str:
+        """The evidence, or the reason where it is its own evidence."""
+        return self.evidence or self.reason
 
 
 Dated = dict[str, Finding]

@@ -1,18 +1,26 @@
 """The day that a report tells of, for statements that nothing else dates."""
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 
 from onrecord.date.carry import beside, same_sentence
 from onrecord.date.cues import is_general
 from onrecord.date.finding import Dated, Finding
 from onrecord.date.interval import Interval
-from onrecord.date.page import Page, head
+from onrecord.date.own import of_the_sentence, worded
+from onrecord.date.page import Page, Settled, head
 from onrecord.model import Attribution, Passage
 
+Told = tuple[Attribution, Page, Finding]
+"""A statement that a report dates, with its page."""
 
-def from_narrative(page: Page, dated: Dated) -> None:
-    """What is left and speaks of the report's day takes that day: the one its opening names, else the date of publication."""
+
+def from_narrative(page: Page, dated: Dated, others: Sequence[Told] = ()) -> None:
+    """What is left and speaks of the report's day takes that day: the one its opening names, else the date of publication.
+
+    `others` are the statements that other reports date, for words that those date earlier.
+    """
     opening = _opening(page, dated)
     for index, attribution in enumerate(page.attributions):
         if attribution.id in dated:
@@ -22,8 +30,14 @@ def from_narrative(page: Page, dated: Dated) -> None:
             dated[attribution.id] = joined
         elif is_general(page, attribution) and page.paragraph(head(attribution)[0]) > 1:
             dated[attribution.id] = Finding(None, "a general present (“say”, “believe”) that names no time", closed=True)
-        elif _of_the_day(page, attribution, opening is not None):
-            day = beside(page, index, dated) or opening or _printed(page)
+        elif _of_the_day(page, attribution):
+            day = (
+                beside(page, index, dated)
+                or opening
+                or _rests(page, attribution)
+                or _told_before(attribution, others)
+                or _printed(page)
+            )
             dated[attribution.id] = day or Finding(None, _NO_DATE)
         else:
             dated[attribution.id] = Finding(None, _NO_TIME, closed=True)
@@ -42,7 +56,7 @@ _ASIDE = re.compile(
 _PRIVATELY = re.compile(r"\s*(?:[Tt]he )?[A-Z]")
 
 
-def _of_the_day(page: Page, attribution: Attribution, opening: bool) -> bool:
+def _of_the_day(page: Page, attribution: Attribution) -> bool:
     """Whether the words tell of the report's own day: near the top, or a plain past (“said”), not “according to” and the like."""
     start, end = head(attribution)
     if not attribution.cue:
@@ -57,22 +71,80 @@ def _of_the_day(page: Page, attribution: Attribution, opening: bool) -> bool:
     return (
         page.paragraph(start) <= 2
         or _PLAIN.fullmatch(cue) is not None
-        or (
-            opening
-            and re.match(r"[a-z]+ed\b", cue, re.IGNORECASE) is not None
-            and page.paragraph(start) <= len(page.paragraphs) / 2
-        )
+        or (re.match(r"[a-z]+ed\b", cue, re.IGNORECASE) is not None and page.paragraph(start) <= len(page.paragraphs) / 2)
     )
 
 
 def _opening(page: Page, dated: Dated) -> Finding | None:
-    """The day that the first dated statement of the first paragraphs gives."""
-    for attribution in page.attributions:
-        found = dated.get(attribution.id)
-        at = page.paragraph(head(attribution)[0])
-        if at <= 3 and found and found.explicit and found.days and found.day and _recent(found.days, page):
-            return Finding(found.days, f"the day the report tells of in its opening: {found.reason}", found.spans)
+    """The day that headline and lead tell of, from a statement there or from the writer's own words."""
+    days = [_of_statement(page, a, dated) for a in page.attributions if page.at_top(head(a)[0])]
+    found = next((f for f in days if f), None) or next((f for t in page.times if (f := _of_lead(page, t))), None)
+    if found is None:
+        return None
+    return Finding(found.days, f"the day the report tells of in its opening: {found.told}", found.spans, found.told)
+
+
+def _of_statement(page: Page, attribution: Attribution, dated: Dated) -> Finding | None:
+    found = dated.get(attribution.id)
+    ours = found and found.explicit and found.days and found.day and _recent(found.days, page)
+    return found if ours and all(page.at_top(p.start) for p in found.spans) else None  # type: ignore[union-attr]
+
+
+def _of_lead(page: Page, time: Settled) -> Finding | None:
+    """A day in the writer's own words at the top, of what has happened: “gathered on Monday evening”."""
+    days = time.days if page.published else None
+    if days is None or days.first != days.last or not page.at_top(time.start) or not _recent(days, page):
+        return None
+    said = [r for a in page.attributions for r in a.content]
+    before = page.report.text[page.sentence(time.start)[0] : time.start]
+    if any(s <= time.start < e for s, e in said) or not of_the_sentence(page, time) or _AHEAD.search(before):
+        return None
+    evidence = worded(time)
+    return Finding(days, evidence, [time.passage], evidence)
+
+
+_AHEAD = re.compile(r"\b(?:will|would|shall|to|plans?|planned|due|set|scheduled|expected|for|ahead of)\b[^,;]*$", re.IGNORECASE)
+
+
+def _rests(page: Page, attribution: Attribution) -> Finding | None:
+    """Left open where the report has it from another: that one's day is not known, only that it was not after this one's."""
+    told = [attribution, *page.attributions]
+    source = next((v for a in told for v in a.via if v.scope == "report"), None)
+    if source is None:
+        return None
+    reason = f"the report has it from {source.name} and does not say when; its own day of publication is not taken for it"
+    return Finding(None, reason, [Passage(page.report.id, source.span.start, source.span.end, source.span.quote)], closed=True)
+
+
+def _told_before(attribution: Attribution, others: Sequence[Told]) -> Finding | None:
+    """Left open where another report dates the speaker's words about the same thing to a day before this report."""
+    mine = _matter(attribution)
+    for other, page, found in others:
+        theirs = _matter(other)
+        if other.speaker == attribution.speaker and len(mine & theirs) >= max(2, _ALIKE * min(len(mine), len(theirs))):
+            reason = f"no time is stated, and {page.label} dates this speaker's words about the same thing earlier: {found.told}"
+            return Finding(None, reason, found.spans, closed=True)
     return None
+
+
+_ALIKE = 0.5
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+def _matter(attribution: Attribution) -> frozenset[str]:
+    return frozenset(w.lower()[:6] for quote in attribution.quotes.content for w in _WORD.findall(quote))
+
+
+def told_elsewhere(page: Page, pages: Sequence[Page], dated: Dated) -> list[Told]:
+    """The statements of known speakers that the other reports' own words date before this report was published."""
+    return [
+        (a, other, found)
+        for other in pages
+        if other is not page and page.published
+        for a in other.attributions
+        if a.speaker and (found := dated.get(a.id)) and (found.explicit or found.carried) and found.days
+        if found.days.last < page.published
+    ]
 
 
 def _printed(page: Page) -> Finding | None:
@@ -82,7 +154,8 @@ def _printed(page: Page) -> Finding | None:
     days = Interval(page.published, page.published)
     where = page.report.found.get("published")
     spans = [Passage(page.report.id, where.start, where.end, where.quote)] if where else []
-    return Finding(days, "no time is stated: news tells the day's statements, so the date of publication is taken", spans)
+    reason = "no time is stated: news tells the day's statements, so the date of publication is taken"
+    return Finding(days, reason, spans)
 
 
 def _recent(days: Interval, page: Page) -> bool:

@@ -13,7 +13,7 @@ _PERFECT = re.compile(
     re.IGNORECASE,
 )
 _UNTIMED = re.compile(
-    r"\b(?:earlier|previously|formerly|originally|long|repeatedly|often|frequently|always|routinely|regularly|once|in the past|over the years|in recent (?:days|weeks|months|years)|for (?:days|weeks|months|years|decades)|at the time|years ago|months ago|recently|ever since)\b",
+    r"\b(?:earlier|previously|formerly|originally|long|repeatedly|often|frequently|always|routinely|regularly|(?<!at )once|in the past|over the years|in recent (?:days|weeks|months|years)|for (?:days|weeks|months|years|decades)|at the time|years ago|months ago|recently|ever since)\b",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(r"[\s“\"]*(?:Earlier|Previously|In the past|Before that|Months ago|Years ago|At the time)\b(?=,)")
@@ -29,6 +29,8 @@ _CLAUSE = re.compile(
     r"[;:—–]|,\s+(?:which|who|whose|where|while|but|and|after|when|as)\b|\s(?:who|which|while|after|when|because|although|though|before|but)\s",
     re.IGNORECASE,
 )
+
+_FOLLOWS = re.compile(r"\b(?:after|before|since|until)\b[^,]*$", re.IGNORECASE)
 
 _FAR = 140
 """Characters beyond which, clauses weighed in, an expression is not the cue's."""
@@ -61,25 +63,35 @@ def from_paragraph(page: Page, attribution: Attribution) -> Finding | None:
     ]
     if not options or any(s <= start < e for s, e in inside):
         return None
+    if _FOLLOWS.search(page.report.text[max(options[-1].end, page.sentence(start)[0]) : start]):
+        return None
     found = _named(options[-1], page.published)
-    return Finding(found.days, found.reason.replace("the sentence says", "the paragraph goes on from"), found.spans)
+    return Finding(found.days, f"the paragraph goes on from {found.evidence}", found.spans, found.evidence)
 
 
 _CLOCK_ONLY = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m|\Z)(?!.*day)|noon\Z|midday\Z|midnight\Z", re.IGNORECASE)
 
 
 def _named(found: Settled, published: date | None) -> Finding:
-    quote = found.time.span.quote
-    how = found.reason or (
-        f"counted from the date it was {found.time.anchor}" if (found.time.anchor or "").startswith("published") else None
-    )
-    reason = (
-        f"the sentence says “{quote}”"
-        + (f": {found.days.first.isoformat()}" if found.days and found.days.first == found.days.last else "")
-        + (f", {how}" if how else "")
-    )
     days = found.days.until(published) if found.days else None
-    return Finding(days, reason, [found.passage], explicit=True, closed=days is not None and days.said is None)
+    evidence = worded(found)
+    closed = days is not None and days.said is None
+    return Finding(days, f"the sentence says {evidence}", [found.passage], evidence, explicit=True, closed=closed)
+
+
+def worded(found: Settled) -> str:
+    """“Monday” (2031-05-05, counted from the day of publication, 2031-05-06)."""
+    anchor = found.time.anchor or ""
+    how = found.reason or (
+        f"counted from the day of publication, {anchor.removeprefix('published ')}"
+        if anchor.startswith("published")
+        else f"counted from {anchor}"
+        if anchor
+        else ""
+    )
+    day = found.days.first.isoformat() if found.days and found.days.first == found.days.last else ""
+    told = ", ".join(part for part in (day, how) if part)
+    return f"“{found.time.span.quote}”" + (f" ({told})" if told else "")
 
 
 def _beside_cue(page: Page, found: Settled, attribution: Attribution) -> bool:
@@ -121,10 +133,16 @@ def _dates_the_saying(page: Page, found: Settled, cue: int) -> bool:
     """Whether the expression names days, not far ahead of print, not a mere hour, and not those of another event."""
     return (
         found.days is not None
+        and not page.beside_text(found.start)
         and _not_ahead(found.days, page.published)
         and not _CLOCK_ONLY.match(found.time.span.quote)
         and not _of_another_event(page, found, cue)
     )
+
+
+def of_the_sentence(page: Page, found: Settled) -> bool:
+    """Whether an expression tells when what its sentence tells of happened."""
+    return _dates_the_saying(page, found, found.end)
 
 
 def _not_ahead(days: Interval, published: date | None) -> bool:
@@ -151,7 +169,7 @@ def _of_another_event(page: Page, found: Settled, cue: int) -> bool:
     if text[found.end : found.end + 2] in ("'s", "’s"):
         return True
     low = page.sentence(found.start)[0]
-    determined = text[found.start : found.start + 4].lower() == "the " or re.search(
+    determined = re.match(r"the (?!same\b|next\b|following\b|previous\b)", found.time.span.quote, re.IGNORECASE) or re.search(
         r"\b(?:the|a|an|his|her|its|their)\s$", text[low : found.start], re.IGNORECASE
     )
     if determined and _BEFORE_NOUN.match(text, found.end):
@@ -175,6 +193,7 @@ def _open(page: Page, attribution: Attribution, low: int) -> Finding | None:
             None,
             f"“{' '.join((before[-12:] + text[start:end]).split()[-3:])}” tells of an earlier time that it does not name",
             closed=True,
+            elsewhen=True,
         )
     untimed = _EARLIER.match(text, low, start) or _UNTIMED.search(before[-40:]) or _UNTIMED.match(after.lstrip())
     if untimed and _beside_words(attribution, low):
@@ -182,6 +201,7 @@ def _open(page: Page, attribution: Attribution, low: int) -> Finding | None:
             None,
             f"“{untimed.group().strip()}” tells of another time that it does not name",
             closed=True,
+            elsewhen=True,
             lasting=_EARLIER.match(text, low, start) is not None,
         )
     return None

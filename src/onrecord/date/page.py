@@ -43,6 +43,29 @@ class Page:
     sentences: list[tuple[int, int]] = field(default_factory=list)
     paragraphs: list[tuple[int, int]] = field(default_factory=list)
 
+    @property
+    def label(self) -> str:
+        """What readers know the report by."""
+        return self.report.outlet or self.report.id
+
+    def beside_text(self, at: int) -> bool:
+        """Whether a place belongs to a dateline, byline, credit or page furniture rather than to what the report tells."""
+        found = [span for kind, span in self.report.found.items() if kind != "title"]
+        return any(s.start <= at < s.end for s in (*found, *self.report.furniture))
+
+    def at_top(self, at: int) -> bool:
+        """Whether a place is in the headline or the lead: the first two paragraphs of what the report tells."""
+        told = [(s, e) for s, e in self.paragraphs if not self._all_beside(s, e)]
+        return any(s <= at < e for s, e in told[:2])
+
+    def _all_beside(self, start: int, end: int) -> bool:
+        """Whether a paragraph is nothing but datelines, bylines, credits and furniture."""
+        rest = list(self.report.text[start:end])
+        for span in (*(s for kind, s in self.report.found.items() if kind != "title"), *self.report.furniture):
+            for at in range(max(start, span.start), min(end, span.end)):
+                rest[at - start] = " "
+        return not "".join(rest).strip(" \t|,.;:–—-")
+
     def sentence(self, at: int) -> tuple[int, int]:
         """The sentence that holds a place."""
         return _holding(self.sentences, at)

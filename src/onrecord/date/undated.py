@@ -11,12 +11,13 @@ from onrecord.model import Report, Time
 def settle(reports: Sequence[Report], times: Sequence[Time]) -> list[Settled]:
     """All times with the days they cover; those of an undated report are completed from the other reports' dates."""
     known = {r.id: day for r in reports if (day := published(r))}
-    first_pass = [_complete_year(t, known) if t.report not in known else Settled(t, interval(t.value)) for t in times]
+    labels = {r.id: r.outlet or r.id for r in reports}
+    first_pass = [_complete_year(t, known, labels) if t.report not in known else Settled(t, interval(t.value)) for t in times]
     floors = {r.id: floor(first_pass, r.id, list(known.values())) for r in reports}
-    return [_complete_weekday(s, floors.get(s.time.report), known) if s.time.report not in known else s for s in first_pass]
+    return [_complete_weekday(s, floors.get(s.time.report), known, labels) if s.time.report not in known else s for s in first_pass]
 
 
-def _complete_year(time: Time, known: dict[str, date]) -> Settled:
+def _complete_year(time: Time, known: dict[str, date], labels: dict[str, str]) -> Settled:
     """“September 28” in an undated report: in the year that brings it nearest to the other reports' dates."""
     if not known or not time.value.startswith("XXXX-") or time.value[5:6] not in "01":
         return Settled(time, interval(time.value))
@@ -25,7 +26,7 @@ def _complete_year(time: Time, known: dict[str, date]) -> Settled:
     if not options:
         return Settled(time, None)
     days = min(options, key=lambda i: abs((i.first - near).days))
-    return Settled(time, days, f"the year from the report of {near.isoformat()} ({near_id})")
+    return Settled(time, days, f"in the year of the report of {near.isoformat()} by {labels[near_id]}")
 
 
 def floor(settled: Sequence[Settled], report: str, others: Sequence[date]) -> Settled | None:
@@ -39,7 +40,7 @@ def floor(settled: Sequence[Settled], report: str, others: Sequence[date]) -> Se
     return max(days, key=lambda s: (s.days.last if s.days else date.min, -s.start), default=None)
 
 
-def _complete_weekday(found: Settled, lowest: Settled | None, known: dict[str, date]) -> Settled:
+def _complete_weekday(found: Settled, lowest: Settled | None, known: dict[str, date], labels: dict[str, str]) -> Settled:
     """“on Sunday” in an undated report: the last such day up to the other reports' dates, not before its own latest date."""
     value = found.time.value
     if not known or not value.startswith("XXXX-WXX-") or not value[9:10].isdigit():
@@ -49,7 +50,7 @@ def _complete_weekday(found: Settled, lowest: Settled | None, known: dict[str, d
     since = lowest.days.first if lowest and lowest.days else None
     if since and day < since:
         day += timedelta(days=7)
-    reason = f"the report has no date; this is the {day:%A} nearest to the report of {near.isoformat()} ({near_id})"
+    reason = f"the report has no date; this is the {day:%A} nearest to the report of {near.isoformat()} by {labels[near_id]}"
     if lowest and since:
         reason += f", and not before {since.isoformat()}, which it names as “{lowest.time.span.quote}”"
     return Settled(found.time, Interval(day, day), reason)

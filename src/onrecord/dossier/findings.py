@@ -1,6 +1,8 @@
 """Findings: the few lines an editor should read first, made only of the reports' own words and fixed phrases."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from statistics import median
 from typing import Literal
 
 from msgspec import Struct
@@ -13,7 +15,10 @@ Kind = Literal["contradiction", "several_origins", "unstated_origins", "one_orig
 LIMIT = 10
 MAX_CONTRADICTIONS = 4
 MAX_SHARED = 8
+MAX_AGAINST = 3
 MAX_QUOTE = 220
+MUCH_LESS = 0.15
+"""How far below the middle score of the other relations a contradiction may lie and still come first."""
 GRADE_RANK: dict[Grade, int] = {"several": 0, "not_stated": 1, "one_behind_several": 2, "single_report": 3}
 KINDS: dict[Grade, Kind] = {
     "several": "several_origins",
@@ -40,12 +45,18 @@ class Finding(Struct, frozen=True):
 
 
 def findings(dossier: Dossier, limit: int = LIMIT) -> list[Finding]:
-    """At most `limit` lines: contradicted claims, then the most borne out, then what the key speakers said."""
+    """At most `limit` lines: disputed statements, then the most borne out, then what the key speakers said.
+
+    A dispute that is much less sure than what else relates the statements comes after the claims that are borne out.
+    """
     index = Index(dossier)
-    disputed = _fresh(_contradicted(index), set())[: min(MAX_CONTRADICTIONS, limit)]
-    shared = _fresh(_shared(index), set())[: max(0, min(MAX_SHARED, limit) - len(disputed))]
-    told = {claim for finding in [*disputed, *shared] for claim in finding.claims}
-    return [*disputed, *shared, *_fresh(_key_speakers(index), told)][:limit]
+    disputes = _disputes(index)[: min(MAX_CONTRADICTIONS, limit)]
+    least = _least_sure(index)
+    sure = _fresh((_contradicted(index, d) for d in disputes if d.score >= least), set())
+    unsure = _fresh((_contradicted(index, d) for d in disputes if d.score < least), set())
+    shared = _fresh(_shared(index), set())[: max(0, min(MAX_SHARED, limit) - len(sure) - len(unsure))]
+    told = {claim for finding in [*sure, *shared, *unsure] for claim in finding.claims}
+    return [*sure, *shared, *unsure, *_fresh(_key_speakers(index), told)][:limit]
 
 
 def ranked(index: Index) -> list[Claim]:
@@ -67,12 +78,46 @@ def _fresh(found: Iterable[Finding], told: set[str]) -> list[Finding]:
     return out
 
 
-def _contradicted(index: Index) -> Iterator[Finding]:
-    for relation in index.contradictions():
-        left, right = index.statements[relation.left], index.statements[relation.right]
-        claims = list(dict.fromkeys(index.claim_of[a].id for a in (relation.left, relation.right) if a in index.claim_of))
-        lead = Part(f"{_reason(relation)}: ")
-        yield Finding("contradiction", claims, [lead, *_told(index, left), Part(" — against: "), *_told(index, right)])
+class _Dispute(Struct, frozen=True):
+    """A statement with the contradictions it is in, the surest first."""
+
+    statement: str
+    relations: list[Relation]
+
+    @property
+    def score(self) -> float:
+        return self.relations[0].score
+
+
+def _disputes(index: Index) -> list[_Dispute]:
+    """Each contradiction under one statement, the one that most others contradict; the surest first."""
+    left = index.contradictions()
+    out: list[_Dispute] = []
+    while left:
+        ends = Counter(end for r in left for end in (r.left, r.right))
+        pivot = max(ends, key=lambda end: ends[end])
+        out.append(_Dispute(pivot, [r for r in left if pivot in (r.left, r.right)]))
+        left = [r for r in left if pivot not in (r.left, r.right)]
+    return sorted(out, key=lambda d: -d.score)
+
+
+def _least_sure(index: Index) -> float:
+    """The score from which a contradiction may come first."""
+    others = [r.score for r in index.dossier.relations if r.kind != "contradict"]
+    return median(others) - MUCH_LESS if others else 0.0
+
+
+def _contradicted(index: Index, dispute: _Dispute) -> Finding:
+    """“Reason: statement — against: another; another”."""
+    against = list(dict.fromkeys(r.right if r.left == dispute.statement else r.left for r in dispute.relations))
+    reasons = "; ".join(dict.fromkeys(_reason(r) for r in dispute.relations))
+    parts = [Part(f"{reasons}: "), *_told(index, index.statements[dispute.statement]), Part(" — against: ")]
+    for i, other in enumerate(against[:MAX_AGAINST]):
+        parts += [Part("; ")] * (i > 0) + _told(index, index.statements[other])
+    more = len(against) - MAX_AGAINST
+    parts += [Part(f"; and {more} more")] * (more > 0)
+    ends = (dispute.statement, *against)
+    return Finding("contradiction", list(dict.fromkeys(index.claim_of[a].id for a in ends if a in index.claim_of)), parts)
 
 
 def _reason(relation: Relation) -> str:

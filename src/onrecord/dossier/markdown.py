@@ -7,7 +7,9 @@ from onrecord.dossier.findings import findings, ranked
 from onrecord.dossier.index import Index
 from onrecord.dossier.inert import markdown as inert
 from onrecord.dossier.text import figures, heading
-from onrecord.model import Attribution, Claim, Conflict, Dossier, Reason, Relation, Report
+from onrecord.model import Attribution, Claim, Conflict, Dossier, Event, Reason, Relation, Report
+
+LONGEST = 160
 
 
 def render_markdown(dossier: Dossier) -> str:
@@ -103,7 +105,13 @@ def _omissions(index: Index) -> Iterator[str]:
         for omission in (o for o in index.dossier.omissions if o.report == report.id):
             claim = index.claims[omission.claim]
             carriers = ", ".join(inert(index.labels[r]) for r in omission.carried_by)
-            yield f"- **{inert(index.labels[report.id])}** lacks claim {index.numbers[claim.id]}, carried by {carriers}"
+            who = inert(index.speaker(index.gist_statement(claim)))
+            yield f"- **{inert(index.labels[report.id])}** lacks: **{who}**: {inert(_short(claim.gist.quote))} (carried by {carriers})"
+
+
+def _short(text: str) -> str:
+    """At most `LONGEST` characters, cut at a space."""
+    return text if len(text) <= LONGEST else f"{text[: text.rfind(' ', 0, LONGEST)]} …"
 
 
 def _naming(index: Index) -> Iterator[str]:
@@ -116,9 +124,15 @@ def _naming(index: Index) -> Iterator[str]:
 
 def _timeline(index: Index) -> Iterator[str]:
     for event in index.dossier.timeline:
-        told = [_side(index, index.statements[a]) for a in event.refs] or [inert(s.quote) for s in event.spans]
-        where = f" ({inert(index.labels[event.report])})" if event.report and not event.refs else ""
-        yield f"- {words.period(event)}, {words.EVENTS[event.kind]}: {'; '.join(told)}{where}"
+        yield f"- {words.period(event)}, {words.EVENTS[event.kind]}: {_event(index, event)}"
+
+
+def _event(index: Index, event: Event) -> str:
+    """The statements of the day, the report that appeared, or the sentence that tells what happened."""
+    report = inert(index.labels[event.report]) if event.report else ""
+    if event.refs or event.kind == "published" or not event.spans:
+        return "; ".join(_side(index, index.statements[a]) for a in event.refs) or f"**{report}**"
+    return f"{inert(event.spans[0].quote)} ({report})"
 
 
 def _weak(index: Index, relation: Relation) -> str:

@@ -12,7 +12,14 @@ _LATER = rf"\b(?:plans?|planning|due|until|till|upcoming|forthcoming|deadline|ex
 _PAST = r"\b(?:said|says|told|was|were|had|has|have|did|came|went|made|took|since|[a-z]{3,}ed|held|met|won|lost|rose|fell|began|wrote|spoke|sent|gave|put|found|left|broke|follows)\b"
 _TENSE = re.compile(rf"(?P<future>{_AHEAD}|{_LATER})|(?P<past>{_PAST})", re.IGNORECASE)
 _TENSE_AFTER = re.compile(rf"(?P<future>{_AHEAD})|(?P<past>{_PAST})", re.IGNORECASE)
+_CALLED_FOR = re.compile(
+    r"\b(?:announc|call|conven|summon|schedul|book|organi[sz]|plan)\w*\b[^.,;:!?\n]{1,60}\bfor(?: next| this(?: coming)?| the(?: coming)?)?\s*$",
+    re.IGNORECASE,
+)
+"""“announced another one for”, “called a strike for”: the day behind it is to come, unless it is one “'s”."""
 _BOUNDARY = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘'(]*[A-Z])|\n\s*\n")
+
+_DAY = re.compile(r"(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +39,16 @@ class Mark:
 
 @dataclass(slots=True)
 class Context:
-    """A report in the course of reading: `last` is the latest date value read so far and `last_words` its words; `period` the
-    latest year or quarter, with which “a year earlier” compares."""
+    """A report in the course of reading: `last` is the latest date value read so far and `last_words` its words; `day` and
+    `day_words` the latest day, which “the same evening” and “10 p.m.” belong to, be it a weekday of an unknown week; `period`
+    the latest year or quarter, with which “a year earlier” compares."""
 
     text: str
     published: date | None
     last: str | None = None
     last_words: str | None = None
+    day: str | None = None
+    day_words: str | None = None
     period: str | None = None
 
     @property
@@ -49,10 +59,19 @@ class Context:
     def text_anchor(self) -> str | None:
         return f"“{self.last_words}” in the text" if self.last_words else None
 
+    @property
+    def day_anchor(self) -> str | None:
+        return f"“{self.day_words}” in the text" if self.day_words else None
+
     def remember(self, mark: Mark) -> None:
         """Keep a mark as the date that “earlier” and “that day” are counted from."""
-        if mark.leads and mark.type in ("DATE", "TIME") and mark.value[:1].isdigit():
-            self.last, self.last_words = mark.value, " ".join(self.text[mark.start : mark.end].split())
+        if not mark.leads or mark.type not in ("DATE", "TIME"):
+            return
+        words = " ".join(self.text[mark.start : mark.end].split())
+        if day := _DAY.match(mark.value):
+            self.day, self.day_words = day.group(), words
+        if mark.value[:1].isdigit():
+            self.last, self.last_words = mark.value, words
             self.period = mark.value if re.fullmatch(r"\d{4}(-Q\d)?", mark.value) else self.period
 
     def future(self, start: int, end: int) -> bool:
@@ -62,6 +81,8 @@ class Context:
     def tense(self, start: int, end: int) -> str | None:
         """“future”, “past” or None: the nearest telling word before the range in its sentence decides, else the next one behind it."""
         before = _BOUNDARY.split(self.text[max(0, start - 110) : start])[-1]
+        if _CALLED_FOR.search(before) and self.text[end : end + 2] not in ("'s", "’s"):
+            return "future"
         found = list(_TENSE.finditer(before))
         if found:
             return found[-1].lastgroup

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from onrecord.attribute.times.calendar import day_of, feast, safe, years_around
+from onrecord.attribute.times.calendar import feast, safe, years_around
 from onrecord.attribute.times.context import Context, Mark
 from onrecord.attribute.times.words import (
     DAY_NUMBER,
@@ -242,9 +242,9 @@ def _feast(m: re.Match[str], context: Context) -> list[Mark]:
 def _clock(m: re.Match[str], context: Context) -> list[Mark]:
     """A time of day on the last day named, or on none that is known."""
     time = clock(m)
-    day = day_of(context.last) or context.published
-    where = context.text_anchor if day_of(context.last) else context.published_anchor
-    return [Mark(m.start(), m.end(), f"{day.isoformat() if day else 'XXXX-XX-XX'}T{time}", "TIME", where)] if time else []
+    printed = context.published.isoformat() if context.published else "XXXX-XX-XX"
+    day, where = (context.day, context.day_anchor) if context.day else (printed, context.published_anchor)
+    return [Mark(m.start(), m.end(), f"{day}T{time}", "TIME", where)] if time else []
 
 
 def clock(m: re.Match[str]) -> str | None:

@@ -159,13 +159,13 @@ def _start_of(value: str | None) -> date | None:
 def _same_day(m: re.Match[str], context: Context) -> list[Mark]:
     """“that day”, “the same day”, “the next morning”, “the following year”: from the last date named in the text."""
     name = m["unit"].lower()
-    base = day_of(context.last) if name in ("day", *PARTS) else _start_of(context.last)
-    if base is None:
-        return []
+    of_day = name in ("day", *PARTS)
     step = {"next": 1, "following": 1, "previous": -1, "day before": -1}.get(m["which"].lower().split()[-1], 0)
-    value = shifted(base, "day" if name in PARTS else name, step)
+    base = day_of(context.day) if of_day else _start_of(context.last)
+    value = shifted(base, "day" if of_day else name, step) if base else context.day if of_day and step == 0 else None
     code = PARTS.get(name, "")
-    return [Mark(m.start(), m.end(), value + code, "TIME" if code else "DATE", context.text_anchor)] if value else []
+    anchor = context.day_anchor if of_day else context.text_anchor
+    return [Mark(m.start(), m.end(), value + code, "TIME" if code else "DATE", anchor)] if value else []
 
 
 def _next_month(m: re.Match[str], context: Context) -> list[Mark]:
