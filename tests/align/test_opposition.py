@@ -82,6 +82,28 @@ def test_at_peace(left: str, right: str) -> None:
     assert found is None or found.kind != "contradict"
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "kind"),
+    [
+        (
+            "{s:Brix} {c:said} {t:she would order an inquiry}",
+            "{s:Brix} {c:said} {t:the state would not order an inquiry}",
+            "polarity",
+        ),
+        (
+            "{s:Brix} {c:said} {t:the school has 214 pupils in the old wing}",
+            "{s:Brix} {c:said} {t:the school has 240 pupils in the old wing}",
+            "number",
+        ),
+    ],
+)
+def test_one_speaker_told_two_ways_is_never_one_claim(left: str, right: str, kind: str) -> None:
+    """A denial or another number is a contradiction between reports even where the speaker and nearly all words are the same."""
+    found = judged(left, right)
+    assert found is not None
+    assert (found.kind, found.type) == ("contradict", kind)
+
+
 def test_negated_words() -> None:
     """A negation reaches the first telling word after it."""
     assert list(negated(words("They did not close the bridge and never will reopen it")).values()) == [

@@ -21,6 +21,8 @@ WHO, SHOWN = (
     ("passage", "day", "same_numbers", "other_numbers", "opposites"),
 )
 """Features that are always shown where they apply, weighed or not."""
+SURE_TWIN = 0.8
+"""Score above which two tellings of one utterance are taken as one in spite of opposition in tone; never of a denial or a number."""
 GAIN = 0.3
 """What a feature must add to the score to be named."""
 VERBATIM = 0.75
@@ -33,7 +35,7 @@ def judge(p: Pair, scores: Scores = FITTED) -> Relation | None:
     """The relation of two statements of different reports, `weak` where it is only likely; None where nothing is to be said."""
     against = opposition(p)
     same = same_score(p, scores)
-    if against is not None and same < 0.8:
+    if against is not None and (same < SURE_TWIN or against.type in ("polarity", "number")):
         return Relation("contradict", p.a.id, p.b.id, against.score, list(against.reasons), against.type)
     if same >= MAYBE_SAME:
         reasons = _reasons(p, scores.same) + altered(p.a, p.b)

@@ -17,6 +17,8 @@ CLOSE, TOPIC = 0.45, 0.3
 """Least likeness of two sentences, and least share of telling words, for two statements to be on one proposition."""
 ONE_SPEAKER = 0.65
 """The same for two statements of one speaker, who seldom says the contrary of what they said."""
+MOSTLY = 0.5
+"""Share of telling words from which one speaker's two statements are compared as strictly as two speakers'."""
 _MEANING = frozenset(["mean", "meant", "meaning", "understood", "interpreted", "misunderstood", "misinterpreted", "taken"])
 _KIN = tuple(frozenset(stem(w) for w in group) for group in KIN)
 
@@ -36,7 +38,7 @@ Rule = Callable[[Pair], Reason | None]
 def opposition(p: Pair) -> Opposition | None:
     """The first kind of opposition that shows in two statements on one proposition, or None."""
     near, shared = sentence(p).value, containment(p)
-    if near < (ONE_SPEAKER if p.a.speaker == p.b.speaker else CLOSE):
+    if near < (ONE_SPEAKER if p.a.speaker == p.b.speaker and shared.value < MOSTLY else CLOSE):
         return None
     for kind, rule, least, topic in RULES:
         found = rule(p) if near >= least and shared.value >= topic else None
@@ -82,7 +84,8 @@ def polarity(p: Pair) -> Reason | None:
     """one denies what the other asserts"""
     for x, y in ((p.a, p.b), (p.b, p.a)):
         denied = [(k, v) for k, v in negated(x.words).items() if not _MEANING & set(v.split())]
-        hits = [(v, w) for k, v in denied for w in _asserted(k, y) if len((x.stems & y.stems) - {k}) >= 2]
+        least = 1 if p.a.speaker == p.b.speaker and containment(p).value >= MOSTLY else 2
+        hits = [(v, w) for k, v in denied for w in _asserted(k, y) if len((x.stems & y.stems) - {k}) >= least]
         if hits and not NEGATIVE & {*y.words, *words(y.cue)}:
             return Reason("polarity", 0.9, "one negates what the other asserts: “{}” against “{}”".format(*hits[0]))
     return None
