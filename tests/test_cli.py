@@ -2,6 +2,8 @@
 
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -125,3 +127,33 @@ def test_demo_runs_the_bundled_affair(tmp_path: Path, capsys: pytest.CaptureFixt
     said = capsys.readouterr()
     assert "six reports" in said.out
     assert "invented" in said.err
+
+
+def test_html_goes_to_standard_output_when_it_is_asked_for(two: list[Path], capsys: pytest.CaptureFixture[str]) -> None:
+    """`--format html` without a file prints the page, as every other format."""
+    assert main(["compare", *map(str, two), "--format", "html"]) == 0
+    assert capsys.readouterr().out.startswith("<!DOCTYPE html>")
+
+
+def test_an_unknown_ending_needs_a_format(two: list[Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`-o page.pdf` is refused with the mend, not filled with HTML."""
+    assert main(["compare", *map(str, two), "-o", str(tmp_path / "page.pdf")]) == 1
+    assert "--format" in capsys.readouterr().err
+    assert not (tmp_path / "page.pdf").exists()
+
+
+@pytest.mark.parametrize("option", ["--max-bytes", "--threads"])
+def test_sizes_are_positive(option: str, two: list[Path], capsys: pytest.CaptureFixture[str]) -> None:
+    """A negative size is a usage error that names the option."""
+    with pytest.raises(SystemExit) as done:
+        main(["compare", *map(str, two), option, "-5"])
+    assert done.value.code == 2
+    assert option in capsys.readouterr().err
+
+
+def test_a_terminal_that_cannot_show_a_letter_is_no_crash(two: list[Path]) -> None:
+    """Output to a pipe is UTF-8 whatever the locale says."""
+    env = {"PYTHONIOENCODING": "ascii", "PATH": "/usr/bin:/bin"}
+    done = subprocess.run([sys.executable, "-m", "onrecord", "extract", str(two[0])], capture_output=True, env=env, check=False)
+    assert done.returncode == 0
+    assert "“We will not close it" in done.stdout.decode()

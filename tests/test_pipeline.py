@@ -76,6 +76,32 @@ def test_extract_of_a_file_and_of_a_report_agree(two: list[Path]) -> None:
     assert [a.quotes.cue for a in onrecord.attribute(report).attributions][-1] == ["said"]
 
 
+def test_a_single_path_is_a_path(two: list[Path]) -> None:
+    """A string is one path, never its letters."""
+    assert len(onrecord.compare(str(two[0])).reports) == 1
+    assert len(onrecord.read(str(two[0])).reports) == 1
+
+
+def test_reports_keep_the_order_given_and_ids_of_their_own(two: list[Path]) -> None:
+    """Paths and reports mix in the order given; two of one id are told apart."""
+    tide = onrecord.read(two[0]).reports[0]
+    dossier = onrecord.compare([two[1], tide, two[0]])
+    assert [r.id for r in dossier.reports] == ["quay", "tide", "tide-2"]
+    assert verify(dossier)
+
+
+def test_attribute_takes_one_report(two: list[Path]) -> None:
+    """A folder of several is refused with the mend, not cut to its first."""
+    with pytest.raises(onrecord.OnRecordError, match="one by one"):
+        onrecord.attribute(two[0].parent)
+
+
+def test_nothing_is_said_after_it_was_printed(affair: Dossier) -> None:
+    """`said` never falls behind the report's own publication or update."""
+    printed = {r.id: max(filter(None, (r.published, r.updated)), default="9999") for r in affair.reports}
+    assert all(a.said is None or a.said <= printed[a.report] for a in affair.attributions)
+
+
 def test_a_report_in_another_language_is_kept_and_not_analysed(tmp_path: Path) -> None:
     """A French report is in the dossier, with a warning and without statements."""
     text = "Le maire a déclaré lundi que le port resterait ouvert toute l'année. « Nous ne fermerons pas », a-t-il dit aux pêcheurs réunis devant la mairie."

@@ -37,8 +37,8 @@ __all__ = [
 _DEFAULTS = Config()
 
 
-def read(paths: Iterable[str | Path], config: Config = _DEFAULTS) -> "Reading":
-    """Read files, folders and `-` into reports; what cannot be read is in `failures`, one line each."""
+def read(paths: str | Path | Iterable[str | Path], config: Config = _DEFAULTS) -> "Reading":
+    """Read a file, a folder, `-`, or several of them into reports; what cannot be read is in `failures`, one line each."""
     from onrecord.read.reading import read as run
 
     return run(paths, config)
@@ -51,7 +51,7 @@ def attribute(report: Report | str | Path, config: Config = _DEFAULTS) -> Extrac
     return run(report, config)
 
 
-def compare(reports: Iterable[Report | str | Path], config: Config = _DEFAULTS) -> Dossier:
+def compare(reports: Report | str | Path | Iterable[Report | str | Path], config: Config = _DEFAULTS) -> Dossier:
     """The dossier of several reports on one affair.
 
     Files that cannot be read are warned of (UserWarning); with no report left the first failure is raised (OnRecordError).

@@ -1,6 +1,7 @@
 """The command line: reads options, calls the library, prints. Results go to stdout, messages to stderr."""
 
 import argparse
+import io
 import os
 import sys
 import webbrowser
@@ -27,6 +28,7 @@ INPUTS = "files (.txt .html .json .jsonl), folders, or - for standard input"
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 0 done, 1 some or all reports failed, 2 usage."""
     args = _parser().parse_args(argv)
+    _speak_utf8()
     try:
         code: int = args.run(args)
     except OnRecordError as error:
@@ -34,10 +36,26 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        return _complain(OnRecordError(f"standard output: cannot be written ({error.strerror}): name a file with -o"))
     except KeyboardInterrupt:
         print("onrecord: stopped", file=sys.stderr)
         return FAILED
     return code
+
+
+def _speak_utf8() -> None:
+    """Reports hold every script: what a terminal cannot show is replaced, never a crash."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8" if not stream.isatty() else stream.encoding, errors="replace")
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{number} is not a positive number")
+    return number
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -129,11 +147,15 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     defaults = Config()
     parser.add_argument("--fast", action="store_true", help="read in windows that do not overlap: faster, a little less exact")
     parser.add_argument(
-        "--max-bytes", type=int, default=defaults.max_bytes, metavar="N", help="refuse texts larger than this (default %(default)s)"
+        "--max-bytes",
+        type=_positive,
+        default=defaults.max_bytes,
+        metavar="N",
+        help="refuse texts larger than this (default %(default)s)",
     )
     parser.add_argument(
         "--threads",
-        type=int,
+        type=_positive,
         default=min(defaults.threads, os.cpu_count() or 1),
         metavar="N",
         help="CPU threads for the models (default %(default)s)",
@@ -143,7 +165,7 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _config(args: argparse.Namespace) -> Config:
-    return Config(max_bytes=args.max_bytes, fast=args.fast, threads=max(1, args.threads), outlets=args.outlets)
+    return Config(max_bytes=args.max_bytes, fast=args.fast, threads=args.threads, outlets=args.outlets)
 
 
 def _run_compare(args: argparse.Namespace) -> int:
@@ -164,6 +186,8 @@ def _compare(paths: Sequence[str | Path], args: argparse.Namespace) -> int:
     reports, failed = _read(paths, config)
     if not reports:
         return FAILED
+    if len(reports) == 1:
+        print("onrecord: only one report: nothing to compare it with, its statements are listed", file=sys.stderr)
     with _progress(args.quiet) as progress:
         dossier = compare(reports, config, progress)
     _deliver(dossier, args)
@@ -189,12 +213,12 @@ def _read(paths: Sequence[str | Path], config: Config) -> tuple[list[Report], bo
 
 def _deliver(dossier: Dossier, args: argparse.Namespace) -> None:
     form = args.format or _form_of(args.output)
-    if form is None or (form == "html" and args.output is None):
+    if args.output is None and form is None:
         args.output, form = Path(PAGE), "html"
-    if args.output is None:
-        sys.stdout.write(_rendered(dossier, form))
+    if args.output is None or str(args.output) == "-":
+        sys.stdout.write(_rendered(dossier, form or "html"))
         return
-    _write(args.output, _rendered(dossier, form))
+    _write(args.output, _rendered(dossier, form or "html"))
     if form == "html":
         _summarise(dossier)
     print(f"onrecord: wrote {args.output}", file=sys.stderr)
@@ -204,7 +228,11 @@ def _deliver(dossier: Dossier, args: argparse.Namespace) -> None:
 
 def _form_of(output: Path | None) -> str | None:
     endings = {".html": "html", ".htm": "html", ".json": "json", ".md": "md", ".txt": "text"}
-    return endings.get(output.suffix.lower(), "html") if output else None
+    if output is None or str(output) == "-":
+        return None
+    if output.suffix.lower() not in endings:
+        raise OnRecordError(f"{output}: no format is known by this ending: add --format html, json, md or text")
+    return endings[output.suffix.lower()]
 
 
 def _rendered(dossier: Dossier, form: str) -> str:
@@ -262,11 +290,13 @@ def _run_verify(args: argparse.Namespace) -> int:
     code = DONE
     for path in args.dossiers:
         try:
-            print(f"{path}: {verify(from_json(path.read_bytes()))} spans fit")
+            fitting = verify(from_json(path.read_bytes()))
         except OSError as error:
             code = _complain(OnRecordError(f"{path}: cannot be read ({error.strerror}): name a dossier in JSON"))
         except OnRecordError as error:
             code = _complain(OnRecordError(f"{path}: {error}"))
+        else:
+            print(f"{path}: {fitting} spans fit")
     return code
 
 

@@ -3,6 +3,7 @@
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
 from pathlib import Path
 
 import msgspec
@@ -18,7 +19,7 @@ from onrecord.date import date
 from onrecord.dossier import compose
 from onrecord.errors import OnRecordError
 from onrecord.model import Dossier, Extract, Report, Run
-from onrecord.outlets.registry import load
+from onrecord.outlets.registry import Registry, load, with_names
 from onrecord.read.reading import read
 from onrecord.resolve import resolve
 from onrecord.version import VERSION
@@ -29,20 +30,26 @@ Progress = Callable[[str, int, int], None]
 
 def attribute(report: Report | str | Path, config: Config) -> Extract:
     """The attributions of a single report (or of the file that holds it)."""
-    one = report if isinstance(report, Report) else _reports([report], config)[0]
-    parts = attribute_report(one, load(config.outlets), config)
+    found = _reports(report, config)
+    if len(found) > 1:
+        raise OnRecordError(f"{report}: holds {len(found)} reports: attribute them one by one (onrecord.read gives the list)")
+    one = found[0]
+    parts = attribute_report(one, _registry([one], config), config)
     resolved = resolve([one], parts.attributions)
     dated = date([one], resolved.attributions, [], parts.times)
     return Extract(one, resolved.actors, dated, parts.credits, parts.times, _run([one], config), parts.dropped)
 
 
-def compare(reports: Iterable[Report | str | Path], config: Config, progress: Progress | None = None) -> Dossier:
+def compare(
+    reports: Report | str | Path | Iterable[Report | str | Path], config: Config, progress: Progress | None = None
+) -> Dossier:
     """The dossier of several reports on one affair. Files that cannot be read are warned of; with none left the first error is raised."""
     return _compare(_reports(reports, config), config, progress or (lambda _stage, _done, _total: None))
 
 
 def _compare(reports: Sequence[Report], config: Config, progress: Progress) -> Dossier:
-    parts = _attribute_all(reports, config, progress)
+    registry = _registry(reports, config)
+    parts = _attribute_all(reports, registry, config, progress)
     progress("resolve", 0, 1)
     found = resolve(reports, [a for p in parts for a in p.attributions])
     progress("align", 0, 1)
@@ -52,7 +59,7 @@ def _compare(reports: Sequence[Report], config: Config, progress: Progress) -> D
     dated = date(reports, found.attributions, aligned.claims, times)
     progress("corroborate", 0, 1)
     credited = [c for p in parts for c in p.credits]
-    borne = corroborate(reports, dated, found.actors, aligned.claims, credited, load(config.outlets))
+    borne = corroborate(reports, dated, found.actors, aligned.claims, credited, registry)
     progress("contrast", 0, 1)
     contrasted = contrast(reports, found.actors, dated, borne.claims, times)
     return compose(
@@ -76,8 +83,12 @@ def _compare(reports: Sequence[Report], config: Config, progress: Progress) -> D
     )
 
 
-def _attribute_all(reports: Sequence[Report], config: Config, progress: Progress) -> list[Attributed]:
-    registry = load(config.outlets)
+def _registry(reports: Sequence[Report], config: Config) -> Registry:
+    """The known outlets, with those of the reports themselves."""
+    return with_names(load(config.outlets), [r.outlet for r in reports if r.outlet])
+
+
+def _attribute_all(reports: Sequence[Report], registry: Registry, config: Config, progress: Progress) -> list[Attributed]:
     parts = []
     for i, report in enumerate(reports):
         progress("attribute", i, len(reports))
@@ -85,15 +96,29 @@ def _attribute_all(reports: Sequence[Report], config: Config, progress: Progress
     return parts
 
 
-def _reports(inputs: Iterable[Report | str | Path], config: Config) -> list[Report]:
-    given = list(inputs)
-    reading = read([p for p in given if not isinstance(p, Report)], config)
-    for failure in reading.failures:
-        warnings.warn(str(failure), stacklevel=3)
-    reports = [p for p in given if isinstance(p, Report)] + reading.reports
-    if not reports:
-        raise reading.failures[0] if reading.failures else OnRecordError("no reports were given: name at least one file or folder")
-    return reports
+def _reports(inputs: Report | str | Path | Iterable[Report | str | Path], config: Config) -> list[Report]:
+    """The reports in the order given, each with an id of its own."""
+    given = [inputs] if isinstance(inputs, Report | str | Path) else list(inputs)
+    found: list[Report] = []
+    failures: list[OnRecordError] = []
+    for paths, group in groupby(given, key=lambda p: not isinstance(p, Report)):
+        reading = read([p for p in group if not isinstance(p, Report)], config) if paths else None
+        found += reading.reports if reading else [p for p in group if isinstance(p, Report)]
+        failures += reading.failures if reading else []
+    for failure in failures:
+        warnings.warn(str(failure), stacklevel=4)
+    if not found:
+        raise failures[0] if failures else OnRecordError("no reports were given: name at least one file or folder")
+    return _with_own_ids(found)
+
+
+def _with_own_ids(reports: Sequence[Report]) -> list[Report]:
+    seen: Counter[str] = Counter()
+    out = []
+    for report in reports:
+        seen[report.id] += 1
+        out.append(report if seen[report.id] == 1 else msgspec.structs.replace(report, id=f"{report.id}-{seen[report.id]}"))
+    return out
 
 
 def _run(reports: Sequence[Report], config: Config) -> Run:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from onrecord.attribute.credits import find_credits
 from onrecord.model import Credit, Report
-from onrecord.outlets import load
+from onrecord.outlets import load, with_names
 
 
 def credits_of(text: str, outlet: str | None = None) -> list[Credit]:
@@ -75,3 +75,17 @@ def test_spans_read_verbatim(text: str) -> None:
     """Every credit's quote is the text under its span, whatever the text."""
     for c in credits_of(text):
         assert text[c.span.start : c.span.end] == c.span.quote
+
+
+def test_an_interview_given_to_the_own_outlet_is_its_own() -> None:
+    """An outlet that no list holds is known from the report itself, by its full and by its short name."""
+    known = with_names(load(), ["The Upper Lune Gazette"])
+    for text in ("Brenn told the Gazette that it fell.", "Brenn told The Upper Lune Gazette that it fell."):
+        [found] = find_credits(Report("r", "r.txt", text, "", outlet="The Upper Lune Gazette"), known)
+        assert (found.name, found.own) == ("The Upper Lune Gazette", True)
+
+
+def test_a_bracketed_name_as_the_last_line_is_an_agency() -> None:
+    """Agencies sign their copy; a name behind a dash, or one in brackets with lines after it, may be anybody's."""
+    assert [(c.name, c.kind) for c in credits_of("The bridge fell.\n\n(Lunewire)\n")] == [("Lunewire", "agency")]
+    assert [c.kind for c in credits_of("The bridge fell.\n\n(Lunewire)\n\nIt was old.")] == ["outlet"]

@@ -40,3 +40,31 @@ def test_a_quotation_that_goes_on_keeps_its_occasion() -> None:
     parts = [("Oda Brenn", "said", "“It fell,”"), ("she", "said", "“We mourn,”"), ("Tam Orlo", "said", "“Too late,”")]
     done = with_occasions(r, [told(r, i, *p) for i, p in enumerate(parts)])
     assert [a.occasion.kind if a.occasion else None for a in done] == ["press conference", "press conference", None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oda Brenn said after Tam Orlo’s speech that it fell.",
+        "In response to Orlo’s remarks, Oda Brenn said that it fell.",
+        "Oda Brenn said in response to the statement that it fell.",
+        "In Orlo’s statement Oda Brenn said that it fell.",
+        "Oda Brenn said following remarks by the mayor that it fell.",
+    ],
+)
+def test_somebody_elses_words_are_no_occasion(text: str) -> None:
+    """What a speaker answers, or speaks after, is not where she spoke."""
+    r = report(text)
+    [a] = with_occasions(r, [told(r, 1, "Oda Brenn", "said", "it fell")])
+    assert a.occasion is None
+
+
+@pytest.mark.parametrize(
+    "text", ["In Brenn’s speech, Oda Brenn said that it fell.", "At Sunday’s speech Oda Brenn said that it fell."]
+)
+def test_the_speakers_own_words_are_an_occasion(text: str) -> None:
+    """Her own speech, or a day's, stays one."""
+    r = report(text)
+    [a] = with_occasions(r, [told(r, 1, "Oda Brenn", "said", "it fell")])
+    assert a.occasion is not None
+    assert a.occasion.kind == "speech"

@@ -81,3 +81,11 @@ def test_writings_that_an_outlet_laid_open_came_through_it() -> None:
     """Messages obtained by a magazine reach the report through the magazine."""
     r = report("The messages were obtained by The Atlantic.\n\n“Close it now,” Oda Brenn wrote.")
     assert via(r, told(r, 1, "Oda Brenn", "wrote", "“Close it now,”")) == [[("The Atlantic", "report")]]
+
+
+def test_a_credit_for_the_whole_report_does_not_reach_words_of_its_own() -> None:
+    """What the sentence says was told to the report's own outlet, or to its reporter, came through nobody."""
+    credit = "The bridge fell.\n\nThis is reported by Marrow Today with reference to Radio Belmar.\n\n"
+    for words in ("Oda Brenn told CNN.", "Oda Brenn told our correspondent."):
+        r = report(f"{credit}“It is safe,” {words}", outlet="CNN")
+        assert via(r, told(r, 1, "Oda Brenn", "told", "“It is safe,”")) == [[]]

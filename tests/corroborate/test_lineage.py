@@ -1,8 +1,11 @@
 """How pairs of reports depend on each other."""
 
+from msgspec.structs import replace
+
 from onrecord.corroborate import lineage
 from onrecord.model import Credit, CreditKind, Lineage, Report, Scope, span
 from onrecord.outlets import load
+from tests.attribute.told import told
 
 
 def report(name: str, text: str, outlet: str | None = None) -> Report:
@@ -60,3 +63,53 @@ def test_independence_must_be_stated_by_both() -> None:
     b = report("b", "In a statement, the builder denied it.", "Marrow Echo")
     assert label(lineage([a, b], [], load())) == "independent"
     assert label(lineage([a, report("c", "It fell.", "Marrow Echo")], [], load())) == "unstated"
+
+
+def test_a_report_that_rests_on_another_outlet_has_no_access_but_that() -> None:
+    """What it is credited to goes before the occasions that it mentions."""
+    a = report("a", "Reported with reference to Marrow Echo. Brenn told reporters that it fell.", "Belmar Star")
+    b = report("b", "Brenn told reporters that it fell.", "Upper Lune Herald")
+    [pair] = lineage([a, b], [credit(a, "Marrow Echo", "Marrow Echo")], load())
+    assert pair.label == "independent"
+    assert "credits Marrow Echo" in pair.reasons[0].text
+
+
+def test_a_statement_that_is_only_judged_is_no_access() -> None:
+    """Praise for a statement or a response to remarks says nothing of how the words were got."""
+    a = report("a", "The union welcomed the statement by the minister.", "Belmar Star")
+    c = report("c", "Critics spoke in response to Brenn’s remarks.", "Upper Lune Herald")
+    b = report("b", "Brenn told reporters that it fell.", "Marrow Echo")
+    assert lineage([a, b], [], load()) == lineage([c, b], [], load()) == []
+
+
+def test_words_inside_a_message_are_no_access() -> None:
+    """What somebody says about a press conference, quoted or not, is not the report's own way to the words."""
+    b = report("b", "Brenn told reporters that it fell.", "Marrow Echo")
+    quoted = report("a", "“She told reporters nonsense,” Orlo said.", "Belmar Star")
+    assert lineage([quoted, b], [], load()) == []
+    indirect = report("a", "Orlo said that she told reporters nonsense.", "Belmar Star")
+    said = told(indirect, 1, "Orlo", "said", "that she told reporters nonsense")
+    assert lineage([indirect, b], [], load(), [said]) == []
+
+
+def test_an_access_beside_a_credit_is_the_others() -> None:
+    """“told reporters, Reuters said” is the agency's access."""
+    a = report("a", "It fell. Brenn told reporters so, Reuters said.", "Belmar Star")
+    b = report("b", "Brenn told reporters that it fell.", "Marrow Echo")
+    assert lineage([a, b], [credit(a, "Reuters", "Reuters", "statement", "agency")], load()) == []
+
+
+def test_an_interview_of_its_own_is_an_access() -> None:
+    """“told the Star” in the Star."""
+    a = report("a", "It fell. Brenn told Belmar Star why.", "Belmar Star")
+    b = report("b", "Brenn told reporters that it fell.", "Marrow Echo")
+    own = replace(credit(a, "Belmar Star", "Belmar Star", "statement"), own=True)
+    [pair] = lineage([a, b], [own], load())
+    assert (pair.label, "“told Belmar Star”" in pair.reasons[0].text) == ("independent", True)
+
+
+def test_two_reports_of_one_outlet_are_never_independent() -> None:
+    """Even with different accesses: one newsroom."""
+    a = report("a", "Brenn told reporters that it fell.", "Marrow Echo")
+    b = report("b", "Orlo declined to comment.", "Marrow Echo")
+    assert lineage([a, b], [], load()) == []

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from onrecord.attribute.credits import find_credits
 from onrecord.corroborate import corroborate
-from onrecord.model import Attribution, Claim, Occasion, Passage, Report, Via, span
+from onrecord.model import Attribution, Claim, Credit, Occasion, Passage, Report, Via, span
 from onrecord.outlets import load
 from tests.attribute.told import report, told
 
@@ -49,7 +49,7 @@ def test_two_silent_reports_are_two_lines_but_never_several() -> None:
     """No intermediary named: two chains, yet neither says how it knows."""
     claim = judged(teller("a", "Belmar Star"), teller("b", "Marrow Echo"))
     assert (claim.origins, claim.origins_stated, claim.grade) == (2, 0, "not_stated")
-    assert "does not say how it knows" in claim.reasons[-1].text
+    assert "Belmar Star and Marrow Echo do not say how they know of this statement" in claim.reasons[-1].text
 
 
 def test_one_intermediary_behind_two_reports_is_one_origin() -> None:
@@ -100,3 +100,35 @@ def test_two_different_intermediaries_are_two_origins() -> None:
     """Each report has its own way to the speaker."""
     claim = judged(teller("a", "Belmar Star", "CNN"), teller("b", "Marrow Echo", "Reuters"))
     assert (claim.origins, claim.grade) == (2, "several")
+
+
+def exclusive(other: tuple[Report, Attribution]) -> Claim:
+    """A claim that one outlet has from an interview of its own and `other` from elsewhere."""
+    text = "“The bridge is safe,” Oda Brenn told Belmar Star."
+    own = report(text, "Belmar Star", "own")
+    said = told(own, 1, "Oda Brenn", "told", "“The bridge is safe,”")
+    cited = [Credit("own", span(text, text.index("Belmar"), len(text) - 1), "Belmar Star", "outlet", "statement", own=True)]
+    claim = Claim("c", Passage("own", 0, 1, "“"), [said.id, other[1].id])
+    [done] = corroborate([own, other[0]], [said, other[1]], [], [claim], cited, load()).claims
+    return done
+
+
+def test_an_exclusive_interview_has_no_silent_second_origin() -> None:
+    """Who has the words of another outlet's interview, and credits its whole report to an agency, states no way to them."""
+    r, a = teller("b", "Marrow Echo", "Reuters")
+    whole = replace(a, via=[replace(v, scope="report") for v in a.via])
+    claim = exclusive((r, whole))
+    assert (claim.origins, claim.origins_stated, claim.grade) == (2, 1, "not_stated")
+    assert "Marrow Echo does not say how it knows of this statement" in claim.reasons[-1].text
+
+
+def test_another_way_to_the_words_stands_beside_an_interview() -> None:
+    """The same words before the press, or through another outlet, are a second line."""
+    assert exclusive(teller("b", "Marrow Echo", occasion="press conference")).grade == "several"
+    assert exclusive(teller("b", "Marrow Echo", "CNN")).grade == "several"
+
+
+def test_reasons_read_well() -> None:
+    """An outlet is not explained by itself, and two reports of one outlet are called that."""
+    assert judged(teller("a", "Belmar Star", "CNN"), teller("b", "CNN")).reasons[0].text == "Belmar Star has it from CNN"
+    assert judged(teller("a", "CNN"), teller("b", "CNN")).reasons[0].text == "two reports of CNN come from one publisher"

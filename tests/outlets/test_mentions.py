@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.outlets import load, mentions
+from onrecord.outlets import load, mentions, with_names
 
 
 def names(text: str) -> list[str]:
@@ -33,3 +33,42 @@ def test_the_paper_is_the_last_paper_named() -> None:
 def test_sayings_about_the_press_are_no_outlets() -> None:
     """“Social media”, “fake news” and “the press” name nobody."""
     assert names("He blamed Social Media, Fake News and the press for it.") == []
+
+
+def test_the_short_form_of_the_publishing_outlet_needs_no_full_name() -> None:
+    """“the Courier” in the Upper Lune Courier is that paper; elsewhere it is nobody's until the paper has been named."""
+    known = with_names(load(), ["The Upper Lune Courier"])
+    text = "Brenn told the Courier that it fell."
+    assert [m.name for m in mentions(text, known, "The Upper Lune Courier")] == ["The Upper Lune Courier"]
+    assert mentions(text, known, "Marrow Echo") == []
+    assert [m.name for m in mentions("The Upper Lune Courier said so. The Courier knew.", known)] == ["The Upper Lune Courier"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Brenn told Radio Marrow that it fell.", "Radio Marrow"),
+        ("Brenn said on TV Belmar that it fell.", "TV Belmar"),
+        ("Brenn told Channel 31 that it fell.", "Channel 31"),
+        ("Brenn told Lunevisie in an interview that it fell.", "Lunevisie"),
+        ("Brenn said in an interview with Lunevisie on Monday that it fell.", "Lunevisie"),
+    ],
+)
+def test_stations_and_interviewers_are_known_by_their_place(text: str, name: str) -> None:
+    """“Radio X”, and whoever was given an interview."""
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She told Peter Orlo in an interview that it fell.",
+        "She told Senator Orlo in an interview that it fell.",
+        "In an interview with Orlo, the mayor of Belmar, she wept. Tam Orlo laughed.",
+        "Police held an interview with Orlo. Orlo said nothing.",
+        "They sailed past the Channel Islands.",
+    ],
+)
+def test_people_and_straits_are_no_stations(text: str) -> None:
+    """A title, a given name, a full name elsewhere or words of its own make a name a person's."""
+    assert names(text) == []

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.outlets import OutletsError, load
+from onrecord.outlets import OutletsError, load, with_names
 
 WELL_KNOWN = {
     "Reuters": "Reuters",
@@ -94,3 +94,15 @@ def test_matches_lie_in_the_text_in_order(text: str) -> None:
     for match in load().find(text):
         assert end <= match.start < match.end <= len(text)
         end = match.end
+
+
+def test_outlets_of_the_reports_at_hand_are_known() -> None:
+    """They are found under the name they were given, article included; the registry that is shared stays as it was."""
+    shipped = load()
+    known = with_names(shipped, ["The Upper Lune Gazette", "Belmarline", "CNN", "nobody.example", "umt"])
+    found = known.find("The Upper Lune Gazette and Belmarline agree.")
+    assert [m.outlet.name for m in found] == ["The Upper Lune Gazette", "Belmarline"]
+    assert known.canonical("Upper Lune Gazette") == found[0].outlet
+    assert len(known.outlets) == len(shipped.outlets) + 2
+    assert shipped.canonical("Belmarline") is None
+    assert with_names(shipped, ["CNN"]) is shipped

@@ -124,4 +124,90 @@ CASES: list[tuple[str, list[str], list[str | None]]] = [
         ["<Critics> said {no}. <They> feared {the worst}."],
         ["Critics", "Critics"],
     ),
+    (
+        "who is the phrase before, not the name that ends it",
+        ["<A clerk of the Harbour Ministry>, <who> asked {for silence}, said {no}."],
+        ["clerk of the Harbour Ministry", "clerk of the Harbour Ministry"],
+    ),
+    (
+        "which and his stand for somebody and are nobody's name",
+        ["The Coastal Workers Union, <which> feared {a flood}, met. Tom Hale spoke. <His> answer was {no}."],
+        ["Coastal Workers Union", "Tom Hale"],
+    ),
+    (
+        "a part of what was mentioned stays unresolved",
+        ["The Coastal Workers Union met. Ships lay idle, <some of which> showed {rust}."],
+        [None],
+    ),
+    (
+        "her minister is the minister of her own country",
+        [
+            "French Water Minister Tom Hale left. <Polish Deputy Foreign Minister Ida Moor> said {no}. <Her minister> said {yes}.",
+            "<Polish Foreign Minister John Osk> said {talks go on}.",
+        ],
+        ["Ida Moor", "John Osk", "John Osk"],
+    ),
+    (
+        "her minister is nobody else's where her own is not named",
+        ["French Water Minister Tom Hale left. <Polish Deputy Foreign Minister Ida Moor> said {no}. <Her minister> said {yes}."],
+        ["Ida Moor", "Her minister"],
+    ),
+    (
+        "his deputy stays open between two who may be",
+        [
+            "Polish Deputy Foreign Minister Ida Moor left. Polish Deputy Foreign Minister Ann Roe left. "
+            "<Polish Foreign Minister John Osk> said {no}. <His deputy> said {yes}."
+        ],
+        ["John Osk", "His deputy"],
+    ),
+    (
+        "a meeting is not who speaks there",
+        ["Tom Hale waited. After <the 3rd session of the Harbour Council, Hale, the mayor>, said {no}."],
+        ["Tom Hale"],
+    ),
+    (
+        "what somebody does while speaking is not the speaker",
+        ["Tom Hale waited. <Speaking at the Coastal Forum, Hale> said {no}. {Nothing new}, according to <Hale, the mayor>."],
+        ["Tom Hale", "Tom Hale"],
+    ),
+    (
+        "they are the several people before, not the ministry",
+        ["The Harbour Ministry waited. Many residents of the lower town are angry. <They> fear {the worst}."],
+        ["residents of the lower town"],
+    ),
+    (
+        "they are the people named without any number",
+        ["The Coastal Workers Union met. Farmers in the lower town are angry. <They> fear {the worst}."],
+        ["Farmers in the lower town"],
+    ),
+    (
+        "a word that is no source at all",
+        ["Tom Hale waited. <The> video shows {a fall}."],
+        [None],
+    ),
+    (
+        "they are the union where nobody else is several",
+        ["The Coastal Workers Union met on Monday. <They> want {a strike}."],
+        ["Coastal Workers Union"],
+    ),
+    (
+        "an office with its country before the name",
+        ["<Deputy Foreign Minister of Norland Ida Moor> said {no}. <Moor> saw {danger}.", "<Ida Moor> said {never}."],
+        ["Ida Moor", "Ida Moor", "Ida Moor"],
+    ),
+    (
+        "a role before the name and a party behind it",
+        ["<Opposition lawmaker Sten Farrow of the Northern Greens> said {no}. <Farrow> saw {danger}."],
+        ["Sten Farrow", "Sten Farrow"],
+    ),
+    (
+        "he who adds is the speaker before, whatever is known of the name",
+        ["Tom Hale waited. <Farrow> said {no}. <He> added {that it was late}."],
+        ["Farrow", "Farrow"],
+    ),
+    (
+        "he who adds is no woman",
+        ["Tom Hale waited. <Ann Roe> said {no}. <He> added {that it was late}."],
+        ["Ann Roe", "Tom Hale"],
+    ),
 ]

@@ -28,9 +28,11 @@ def marked(name: str, text: str) -> tuple[Report, list[Attribution]]:
 
 def _attribution(ident: str, report: str, text: str, source: tuple[int, int], content: tuple[int, int]) -> Attribution:
     sources = [source] if source[0] < source[1] else []
-    quotes = Quotes([text[s:e] for s, e in sources], [], [text[content[0] : content[1]]])
+    verb = re.compile(r"[\s,]*\b(\w+)").match(text, source[1]) if sources else None
+    cues = [verb.span(1)] if verb else []
+    quotes = Quotes([text[s:e] for s, e in sources], [text[s:e] for s, e in cues], [text[content[0] : content[1]]])
     form = "direct" if text[content[0]] in '“"' else "indirect"
-    return Attribution(ident, report, sources, [], [content], quotes, form)
+    return Attribution(ident, report, sources, cues, [content], quotes, form)
 
 
 def resolved(*texts: str) -> Resolved:

@@ -24,6 +24,32 @@ def test_critics_here_and_there_are_two() -> None:
     assert here != there
 
 
+def test_the_opposition_of_one_country_is_one() -> None:
+    """“The opposition” is one actor across reports, with a reason, while no report ties the word to a second country."""
+    result = resolved(
+        "<The opposition> said {no}.", "<The opposition in Warsaw> said {never}.", "<Some in the opposition> said {no}."
+    )
+    one, same, some = [a.speaker for a in result.attributions]
+    assert one == same != some
+    assert "only_one" in {r.feature for r in result.actors[0].reasons}
+
+
+def test_two_oppositions_stay_apart() -> None:
+    """Where the word belongs to two countries, each report's opposition is its own."""
+    here, there = ids(
+        "<The opposition> said {no}. The Polish opposition left.", "<The opposition> said {no}. French opposition MPs left."
+    )
+    assert here != there
+
+
+def test_a_role_is_no_verb_phrase() -> None:
+    """What somebody did after the comma is not a role."""
+    result = resolved(
+        "The gates stay shut, <his deputy, Ida Moor>, told lawmakers on Monday {in the hall}. Ida Moor, urged the mayor."
+    )
+    assert [r.text for r in result.actors[0].roles] == ["his deputy"]
+
+
 def test_unnamed_officials_stay_apart() -> None:
     """An unnamed source of one report is never taken for that of another, nor is each new “a source”."""
     found = ids("<A city official> said {no}. <A city official> said {yes}.", "<A city official> said {no}.")

@@ -98,7 +98,7 @@ class _Place:
 def find_credits(report: Report, registry: Registry) -> list[Credit]:
     """Every credit of a report in text order; those to the report's own outlet are marked `own`."""
     text = report.text
-    found = mentions(text, registry)
+    found = mentions(text, registry, report.outlet)
     marks = [q for q in quoted(text) if q.kind == "double" and q.closed and q.end - q.start > 60]
     whole = list(whole_credits(report, registry))
     placed = [_place(text, m, s, e) for s, e in sentences(text) for m in found if s <= m.start < e]

@@ -8,6 +8,7 @@ import msgspec
 
 from onrecord.attribute.told import Told, same_speaker, told_in
 from onrecord.model import Attribution, Occasion, Report, span
+from onrecord.text.names import bare
 from onrecord.text.quotes import quoted
 from onrecord.text.sentences import sentences
 
@@ -41,6 +42,15 @@ _NAMED = [
     (kind, re.compile(rf"\b(?:in|at|during|on|via|by|through|to|following|after) (?:{_DET} )?{_MODS}({words})\b", re.IGNORECASE))
     for kind, words in _KINDS
 ]
+_WORDS = {"speech", "statement", "post", "letter", "email", "message", "op-ed", "video", "memo", "press release"}
+"""Occasions that are one person's words, so that “Brenn's speech” is nobody's occasion but hers."""
+_WHOSE = re.compile(r"\b([A-Z][\w-]+)(?:[’']s|(?<=s)[’']) ")
+_PRONOUN = re.compile(r"(?:he|she|they|it|who|i|we)?$", re.IGNORECASE)
+_ANSWERING = (
+    r"\b(?:respon[ds]\w*|react\w*|repl(?:y|ied|ies|ying)|answer\w*|refer(?:s|red|ring|ence)?|regards?|contrast|object\w*)\b"
+)
+_ANSWER = re.compile(_ANSWERING, re.IGNORECASE)
+_ANSWERED = re.compile(_ANSWERING + " $", re.IGNORECASE)
 _VERBS = [
     ("post", re.compile(r"\b((?:re)?tweet(?:ed|s|ing)?|on (?:Twitter|Facebook|Instagram|Truth Social|Telegram|X)\b)")),
     ("testimony", re.compile(r"\b(testified|testifies|testifying)\b")),
@@ -77,7 +87,7 @@ def _occasion(text: str, a: Attribution, bounds: Sequence[tuple[int, int]], quot
         (abs(start + m.start(1) - at), kind, m)
         for kind, p in [*_VERBS, *_NAMED]
         for m in p.finditer(blank)
-        if not _in_content(a, start + m.start(1), at)
+        if not _in_content(a, start + m.start(1), at) and not (kind in _WORDS and _anothers(a, blank, m))
     ]
     if not found:
         return None
@@ -88,6 +98,19 @@ def _occasion(text: str, a: Attribution, bounds: Sequence[tuple[int, int]], quot
 def _is_before(phrase: str) -> bool:
     """“following the session”: what came before the statement is its occasion only where nothing else is."""
     return phrase.lower().startswith(("following ", "after "))
+
+
+def _anothers(a: Attribution, sentence: str, m: re.Match[str]) -> bool:
+    """Whether the phrase speaks of somebody else's words (“to Brenn's remarks”, “in response to the statement”)."""
+    phrase = sentence[m.start() : m.start(1)]
+    later = phrase.lower().startswith(("following ", "after ", "to "))
+    if _ANSWER.search(phrase) or (later and (_ANSWERED.search(sentence[: m.start()]) or sentence.startswith(" by ", m.end(1)))):
+        return True
+    source = " ".join(a.quotes.source)
+    if not later and _PRONOUN.match(source):
+        return False
+    own = {bare(w).casefold() for w in re.findall(r"[\w’'-]+", source)}
+    return any(w[1].casefold() not in own for w in _WHOSE.finditer(phrase) if not w[1].endswith("day"))
 
 
 def _in_content(a: Attribution, place: int, at: int) -> bool:

@@ -29,6 +29,13 @@ _PUBLIC = re.compile(
 )
 _POSTED = re.compile(r"\b(?:tweet(?:ed|s|ing)?|(?:on|to|via) (?:his |her |their )?(?:Twitter|Facebook|Instagram))\b")
 _ASKED = re.compile(r"\b(?:told|tells|interview\w*|spoke|speaking|appear\w+|said|says|show|program)\b")
+_TO_OWN = re.compile(
+    r"\b(?:told|interview (?:with|to|for)|(?:spoke|speaking|talked) (?:to|with)|attended by|present(?:ed)? to) (?:the )?$",
+    re.IGNORECASE,
+)
+_OUR_REPORTER = re.compile(
+    r"\b(?:told us\b|(?:told|to|with|by) (?:this|our) (?:(?:own|news|staff) ?)?(?:paper|newspaper|magazine|site|reporters?|correspondents?|journalists?|newsroom)\b)"
+)
 _NO_RELAY = re.compile(
     r"^(?:an?|the|some|that|this|his|her|its|their)? ?(?:\w+ ){0,2}(?:reports?|statement|letter|documents?|message|email|(?:Facebook |Twitter |Instagram |blog )?post|petition|comments|remarks|tweet|story|article|poll|survey|study|data)\b",
     re.IGNORECASE,
@@ -51,7 +58,17 @@ def with_via(report: Report, attributions: Sequence[Attribution], credits: Seque
     carried = direct | _carried(text, told, direct, cited, bounds)
     carried = _written(text, told, carried, cited, bounds) | carried
     whole = _whole(report, mine)
-    return [_filled(text, a, told, carried, whole, cited) for a in attributions]
+    first_hand = {t.attribution.id for t in told if _first_hand(text, t, cited, bounds)}
+    return [_filled(text, a, told, carried, [] if a.id in first_hand else whole, cited) for a in attributions]
+
+
+def _first_hand(text: str, t: Told, cited: Sequence[Credit], bounds: Sequence[Range]) -> bool:
+    """Whether the sentence, outside the message, says that the words were said to the report's own outlet."""
+    start, end = bounds[t.sentence] if t.sentence >= 0 else (t.at, t.at)
+    own = [c for c in cited if c.own and start <= c.span.start < end and not _in_message(t.attribution, c)]
+    return (
+        any(_TO_OWN.search(text[start : c.span.start]) for c in own) or _OUR_REPORTER.search(outside(text, t, bounds)) is not None
+    )
 
 
 def _filled(

@@ -57,10 +57,17 @@ def whole_credits(report: Report, registry: Registry) -> Iterator[Credit]:
             continue
         taken.append((start, end))
         canonical = outlet.name if outlet else name
-        kind: CreditKind = "agency" if outlet and outlet.kind == "agency" else "outlet"
+        agency = outlet.kind == "agency" if outlet else _signs_off(report.text, start, end)
+        kind: CreditKind = "agency" if agency else "outlet"
         yield Credit(
             report.id, span(report.text, start, start + len(name)), canonical, kind, "report", is_own(report, canonical, registry)
         )
+
+
+def _signs_off(text: str, start: int, end: int) -> bool:
+    """Whether nothing but the name, in brackets, is the last line, as agencies sign their copy."""
+    line = text[text.rfind("\n", 0, start) + 1 :].strip()
+    return re.fullmatch(rf"[(\[]\s*{re.escape(text[start:end])}\s*[)\]]", line) is not None
 
 
 def _places(text: str) -> Iterator[tuple[int, int, bool]]:

@@ -28,5 +28,5 @@ def corroborate(
     outlets: Registry,
 ) -> Corroborated:
     """Fills the claims' origins. Reports depend on each other as wholes (lineage); origins are counted statement by statement."""
-    pairs = lineage(reports, credits, outlets)
+    pairs = lineage(reports, credits, outlets, attributions)
     return Corroborated(with_origins(reports, attributions, actors, claims, credits, pairs, outlets), pairs)

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from onrecord.corroborate.access import states_open, states_own
 from onrecord.corroborate.copies import Overlap, copies
-from onrecord.model import Credit, Lineage, LineageLabel, Reason, Report
+from onrecord.model import Attribution, Credit, Lineage, LineageLabel, Reason, Report
 from onrecord.outlets import Registry
 from onrecord.outlets.registry import key
 
@@ -31,19 +31,25 @@ class _Side(Struct, frozen=True):
         return self.parts | self.whole
 
 
-def lineage(reports: Sequence[Report], credits: Sequence[Credit], outlets: Registry) -> list[Lineage]:  # noqa: A002
-    """Every pair of which something can be said; a pair left out is unstated."""
+def lineage(
+    reports: Sequence[Report],
+    credits: Sequence[Credit],  # noqa: A002
+    outlets: Registry,
+    attributions: Sequence[Attribution] = (),
+) -> list[Lineage]:
+    """Every pair of which something can be said; a pair left out is unstated. Words inside the attributions' messages state no access."""
     shared = copies(reports)
-    sides = [_side(r, credits) for r in reports]
+    sides = [_side(r, credits, attributions) for r in reports]
     judged = (_judge(sides[i], sides[j], shared.get((i, j)), outlets) for i, j in combinations(range(len(reports)), 2))
     return [found for found in judged if found is not None]
 
 
-def _side(report: Report, credits: Sequence[Credit]) -> _Side:  # noqa: A002
-    mine = [c for c in credits if c.report == report.id and not c.own and c.kind in _CITED]
+def _side(report: Report, credits: Sequence[Credit], attributions: Sequence[Attribution]) -> _Side:  # noqa: A002
+    named, told = [c for c in credits if c.report == report.id], [a for a in attributions if a.report == report.id]
+    mine = [c for c in named if not c.own and c.kind in _CITED]
     whole = {c.name: c for c in reversed(mine) if c.scope == "report"}
     parts = {c.name: c for c in reversed(mine) if c.scope == "statement"}
-    return _Side(report, whole, parts, states_own(report), states_open(report))
+    return _Side(report, whole, parts, states_own(report, told, named), states_open(report, told, named))
 
 
 def _judge(a: _Side, b: _Side, overlap: Overlap | None, outlets: Registry) -> Lineage | None:
@@ -54,7 +60,7 @@ def _judge(a: _Side, b: _Side, overlap: Overlap | None, outlets: Registry) -> Li
             a.report.id, b.report.id, "copy", [Reason("shared passages", round(overlap.share, 3), text)], overlap.passages
         )
     passages = overlap.passages if overlap else []
-    found = _same_family(a, b, outlets) or rests or _third(a, b, outlets) or _independent(a, b)
+    found = _same_family(a, b, outlets) or rests or _third(a, b, outlets) or _independent(a, b, outlets)
     return Lineage(a.report.id, b.report.id, found[0], found[1], passages) if found else None
 
 
@@ -86,7 +92,9 @@ def _names(credit: str, outlet: str) -> bool:
 
 
 def _rests_reason(a: _Side, b: _Side, credit: Credit) -> Reason:
-    text = f"{a.report.outlet or a.report.id} credits {credit.name} (“{credit.span.quote}”), the outlet of {b.report.id}"
+    text = f"{_called(a)} credits {credit.name} (“{credit.span.quote}”)"
+    if key(credit.name) != key(_called(b)):
+        text += f", which is {_called(b)}"
     return Reason("credits the other's outlet", 1.0, text)
 
 
@@ -106,17 +114,29 @@ def _third(a: _Side, b: _Side, outlets: Registry) -> Judgement | None:
     return None
 
 
-def _independent(a: _Side, b: _Side) -> Judgement | None:
+def _independent(a: _Side, b: _Side, outlets: Registry) -> Judgement | None:
     left, right = _access(a), _access(b)
-    if left is None or right is None:
+    if left is None or right is None or _one_outlet(a, b, outlets):
         return None
-    text = f"{a.report.outlet or a.report.id} states its access ({left}), {b.report.outlet or b.report.id} its own ({right}); their texts differ and no common source is named"
+    text = (
+        f"{_called(a)} states its access ({left}), {_called(b)} its own ({right}); their texts differ and no common source is named"
+    )
     return "independent", [Reason("own access stated by both", 1.0, text)]
 
 
+def _one_outlet(a: _Side, b: _Side, outlets: Registry) -> bool:
+    """Whether one outlet publishes both: its reports share a newsroom, however each came about."""
+    return bool(a.report.outlet and b.report.outlet) and outlets.same_family(a.report.outlet or "", b.report.outlet or "")
+
+
 def _access(side: _Side) -> str | None:
+    """How the report says it came to its news; whom all of it is credited to goes before anything that it mentions."""
+    if side.whole:
+        return f"credits {next(iter(sorted(side.whole)))}"
     if side.own:
         return f"“{side.own}”"
-    if side.open:
-        return f"an open occasion, “{side.open}”"
-    return f"credits {next(iter(sorted(side.whole)))}" if side.whole else None
+    return f"an open occasion, “{side.open}”" if side.open else None
+
+
+def _called(side: _Side) -> str:
+    return side.report.outlet or side.report.id

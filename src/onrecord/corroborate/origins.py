@@ -13,6 +13,7 @@ from itertools import combinations
 import msgspec
 from msgspec import Struct
 
+from onrecord.corroborate.access import to_itself
 from onrecord.model import Actor, Attribution, Claim, Credit, Grade, Lineage, Reason, Report
 from onrecord.outlets import Registry
 from onrecord.outlets.registry import key
@@ -31,6 +32,14 @@ class _Chain(Struct, frozen=True):
     via: list[str]
     occasion: str | None
     own: bool
+    exclusive: bool
+    """Whether the words were given to the report's own outlet, so that whoever else has them has them from it or by a way of its own."""
+
+    @property
+    def direct(self) -> bool:
+        """Whether a way to this very statement is told, and not only one for the report as a whole."""
+        through = any(v.scope == "statement" for a in self.members for v in a.via)
+        return through or self.own or bool(self.occasion and self.occasion != "interview")
 
     @property
     def stated(self) -> bool:
@@ -76,11 +85,19 @@ def _borne(claim: Claim, world: _World) -> Claim:
     hard = [(i, j) for i, j, _ in links]
     groups = _grouped(len(chains), hard)
     soft = [(i, j) for i, j in combinations(range(len(chains)), 2) if _leaning(chains[i], chains[j], world)]
-    stated = sum(any(chains[i].stated for i in g) for g in _grouped(len(chains), [*hard, *soft]))
+    told = _told(chains)
+    stated = sum(any(told[i] for i in g) for g in _grouped(len(chains), [*hard, *soft]))
     grade = _grade(len(chains), len(groups), stated)
-    reasons = [why for _, _, why in links] + [_summary(chains, groups, stated, grade)]
+    silent = [chains[i] for g in groups if not any(told[i] for i in g) for i in g]
+    reasons = [why for _, _, why in links] + [_summary(chains, len(groups), stated, grade, silent)]
     spelled = [_spelled(chains[i], world) for g in groups for i in g]
     return msgspec.structs.replace(claim, origins=len(groups), origins_stated=stated, grade=grade, chains=spelled, reasons=reasons)
+
+
+def _told(chains: Sequence[_Chain]) -> list[bool]:
+    """Which chains tell their access; beside an interview given to one outlet alone the others must tell it for this very statement."""
+    exclusive = any(c.exclusive for c in chains)
+    return [c.direct if exclusive else c.stated for c in chains]
 
 
 def _chains(claim: Claim, world: _World) -> list[_Chain]:
@@ -94,34 +111,37 @@ def _chains(claim: Claim, world: _World) -> list[_Chain]:
 def _chain(report: Report, members: list[Attribution], world: _World) -> _Chain:
     via = list(dict.fromkeys(v.name for a in members for v in a.via))
     occasion = next((a.occasion.kind for a in members if a.occasion), None)
-    return _Chain(report, members, via, occasion, any(_own(report, a, world) for a in members))
+    own = [c for a in members for c in _own_named(report, a, world)]
+    heard = any(_OWN_WORDS.search(report.text, *_sentence(report, a)) for a in members)
+    return _Chain(report, members, via, occasion, bool(own) or heard, any(to_itself(report, c) for c in own))
 
 
-def _own(report: Report, a: Attribution, world: _World) -> bool:
-    """Whether the sentence says that the words were said to the report's own outlet, or before its reporters."""
+def _own_named(report: Report, a: Attribution, world: _World) -> list[Credit]:
+    """Where the sentence names the report's own outlet."""
+    start, end = _sentence(report, a)
+    return [c for c in world.own.get(report.id, ()) if start <= c.span.start < end]
+
+
+def _sentence(report: Report, a: Attribution) -> tuple[int, int]:
     at = (a.cue or a.source or a.content)[0][0]
     start = max(report.text.rfind("\n", 0, at), report.text.rfind(". ", 0, at)) + 1
     ends = [e for e in (report.text.find("\n", at), report.text.find(". ", at)) if e >= 0]
-    end = min(ends, default=len(report.text))
-    return (
-        any(start <= c.span.start < end for c in world.own.get(report.id, ()))
-        or _OWN_WORDS.search(report.text, start, end) is not None
-    )
+    return start, min(ends, default=len(report.text))
 
 
 def _linked(a: _Chain, b: _Chain, world: _World) -> Reason | None:
     """Why two chains are one origin, or None."""
     pair = world.pairs.get(frozenset((a.report.id, b.report.id)))
-    one, two = _name(a.report), _name(b.report)
+    both = _both(a.report, b.report)
     if pair and pair.label == "copy":
-        return Reason("copy", 1.0, f"{one} and {two} share long passages word for word")
+        return Reason("copy", 1.0, f"{both} share long passages word for word")
     if shared := _shared(a.via, b.via, world.outlets):
-        return Reason("shared intermediary", 1.0, f"{one} and {two} both have it from {shared}")
+        return Reason("shared intermediary", 1.0, f"{both} have it from one intermediary, {shared}")
     for x, y in ((a, b), (b, a)):
         if cited := _cites(x, y, world.outlets):
-            return Reason("credits the other", 1.0, f"{_name(x.report)} has it from {cited}, the outlet of {_name(y.report)}")
+            return Reason("credits the other", 1.0, _has_it_from(x.report, y.report, cited))
     if a.report.outlet and b.report.outlet and world.outlets.same_family(a.report.outlet, b.report.outlet):
-        return Reason("one publisher", 1.0, f"{one} and {two} belong to one publisher")
+        return Reason("one publisher", 1.0, f"{both} come from one publisher")
     return _passage(a, b, pair)
 
 
@@ -138,9 +158,7 @@ def _passage(a: _Chain, b: _Chain, pair: Lineage | None) -> Reason | None:
         spans = {pair.a: p.a, pair.b: p.b} if pair else {}
         left, right = spans[a.report.id], spans[b.report.id]
         if _touches(a.members, left.start, left.end) and _touches(b.members, right.start, right.end):
-            return Reason(
-                "shared passage", 1.0, f"{_name(a.report)} and {_name(b.report)} tell it in the same words outside quotations"
-            )
+            return Reason("shared passage", 1.0, f"{_both(a.report, b.report)} tell it in the same words outside quotations")
     return None
 
 
@@ -186,19 +204,35 @@ def _grade(reports: int, origins: int, stated: int) -> Grade:
     return "several" if stated >= 2 else "not_stated"
 
 
-def _summary(chains: Sequence[_Chain], groups: Sequence[Sequence[int]], stated: int, grade: Grade) -> Reason:
-    n, k = len(chains), len(groups)
+def _summary(chains: Sequence[_Chain], lines: int, stated: int, grade: Grade, silent: Sequence[_Chain]) -> Reason:
+    n = len(chains)
     if grade == "single_report":
         text = f"only {_name(chains[0].report)} carries it" if chains else "no report carries it"
     elif grade == "one_behind_several":
         text = f"{n} reports carry it, and all of them go back to one origin"
     elif grade == "several":
-        text = f"{n} reports carry it over {k} separate lines, {stated} of which say how they know it"
+        text = f"{n} reports carry it over {lines} separate lines, {stated} of which say how they know it"
     else:
-        silent = ", ".join(_name(c.report) for c in chains if not c.stated)
-        why = f"{silent} does not say how it knows" if silent else "the reports rest on one another or on one source elsewhere"
-        text = f"{n} reports carry it over {k} lines not known to be connected, but {why}; independence is not stated"
+        why = _silence(silent) or "the reports rest on one another or on one source elsewhere"
+        text = f"{n} reports carry it over {lines} lines not known to be connected, but {why}; independence is not stated"
     return Reason("grade", float(stated), text)
+
+
+def _silence(silent: Sequence[_Chain]) -> str:
+    names = list(dict.fromkeys(_name(c.report) for c in silent))
+    if len(names) < 2:
+        return f"{names[0]} does not say how it knows of this statement" if names else ""
+    return f"{', '.join(names[:-1])} and {names[-1]} do not say how they know of this statement"
+
+
+def _has_it_from(report: Report, other: Report, cited: str) -> str:
+    text = f"{_name(report)} has it from {cited}"
+    return text if key(cited) == key(_name(other)) else f"{text}, which belongs with {_name(other)}"
+
+
+def _both(a: Report, b: Report) -> str:
+    one, two = _name(a), _name(b)
+    return f"two reports of {one}" if one == two else f"{one} and {two}"
 
 
 def _spelled(chain: _Chain, world: _World) -> list[str]:

@@ -34,7 +34,17 @@ def date(
     for page in pages:
         from_narrative(page, dated, elsewhere[page.report.id])
     places = {page.report.id: page for page in pages}
-    return [_with_basis(a, basis(places[a.report], a, dated)) if a.report in places else a for a in attributions]
+    worked_out = [_with_basis(a, basis(places[a.report], a, dated)) if a.report in places else a for a in attributions]
+    printed = {r.id: max(filter(None, (r.published, r.updated)), default=None) for r in reports}
+    return [_not_after(a, printed[a.report]) if a.report in places else a for a in worked_out]
+
+
+def _not_after(a: Attribution, printed: str | None) -> Attribution:
+    """Nothing is said after it was printed: such a day was worked out wrongly and is given up."""
+    if printed is None or a.said is None or a.said <= printed[: len(a.said)]:
+        return a
+    reason = f"the day worked out lies after the report's publication on {printed}, so it is left open"
+    return msgspec.structs.replace(a, said=None, said_basis=SaidBasis([], reason, None, printed))
 
 
 def _with_basis(attribution: Attribution, worked_out: tuple[str | None, SaidBasis]) -> Attribution:

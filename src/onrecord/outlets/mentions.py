@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from onrecord.outlets.ordinary import ORDINARY
 from onrecord.outlets.registry import Match, Registry, key
+from onrecord.text.names import is_given, is_title
 
 How = Literal["known", "word", "form", "back"]
 
@@ -42,9 +43,20 @@ _SITE = re.compile(
 _CALL = re.compile(
     r"\b([KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?|\d{1,2} ?News|(?:FOX|ABC|NBC|CBS|Fox) ?\d{1,2}|[A-Z][a-z]+-?TV)\b(?! [Rr]oad)"
 )
-_SHORT = re.compile(
-    r"\b[Tt]he (Times|Post|Journal|Herald|Tribune|Globe|Guardian|Telegraph|Chronicle|Star|Sun|Mail|Atlantic|Record|Register|Beacon|Bee)\b"
+_STATION = re.compile(r"(?<![A-Z]\w )\b((?:Radio|TV|Channel) (?:\d+|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))(?![\w-])")
+_NO_STATION = re.compile(
+    r"(?:Radio|TV|Channel) (?:City|Shack|Times|Guide|Islands?|Islanders?|Tunnel|Show|Academy|President|Host|Hall)\b.*"
 )
+_TOLD_IN = re.compile(rf"\btold ({_NAME}) in an? (?:[\w-]+ ){{0,3}}interview\b")
+_INTERVIEW_WITH = re.compile(
+    r"\binterview with ((?![A-Z]{2,4}\b)[A-Z]\w+)(?=[,.;”\"]|$| (?:on|in|at|that|late|last|this|published|aired|broadcast|released)\b)",
+    re.MULTILINE,
+)
+_SHORT = re.compile(
+    r"\b[Tt]he (Times|Post|Journal|Herald|Tribune|Globe|Guardian|Telegraph|Chronicle|Star|Sun|Mail|Atlantic|Record|Register|Beacon|Bee"
+    r"|(Argus|Advocate|Bulletin|Courier|Dispatch|Echo|Enquirer|Examiner|Gazette|Inquirer|Ledger|Mirror|Monitor|Observer|Sentinel|Standard))\b"
+)
+"""The second group stands for a title only where the whole of it is known."""
 _BACK = re.compile(
     r"\b(?:[Tt]he|[Tt]hat) ((?:news)?paper|daily|tabloid|magazine|network|broadcaster|channel|station|(?:news |media )?outlet|(?:news )?wire|(?:news|wire) (?:agency|service)|(?:gossip |news |web)site|site)\b(?! of\b| said to)"
 )
@@ -72,11 +84,14 @@ _FITS = {
 }
 
 
-def mentions(text: str, registry: Registry) -> list[Mention]:
-    """All mentions in order and without overlap; a known name wins over a form, a longer form over a shorter."""
+def mentions(text: str, registry: Registry, home: str | None = None) -> list[Mention]:
+    """All mentions in order and without overlap; a known name wins over a form, a longer form over a shorter.
+
+    `home` is the outlet that publishes the text: its short form needs no full name before it.
+    """
     known = [_known(m) for m in registry.find(text) if not _NOT_MEDIA.fullmatch(text, _back_word(text, m.start), m.end)]
     named = _without_overlap([*known, *_by_form(text, registry)])
-    back = _back(text, named)
+    back = _back(text, named, _home(home, registry))
     kept = [m for m in named if not any(b.start < m.end and m.start < b.end for b in back)]
     return sorted([*kept, *back], key=lambda m: m.start)
 
@@ -100,6 +115,29 @@ def _by_form(text: str, registry: Registry) -> Iterator[Mention]:
             name = text[start : m.end(1)]
             if len(name) > 2 and not _NOT_MEDIA.fullmatch(name) and name.casefold() not in ORDINARY:
                 yield Mention(start, m.end(1), _canonical(name, registry), _ending_kind(name, kind), "form")
+
+    yield from _interviewers(text, registry)
+
+
+def _interviewers(text: str, registry: Registry) -> Iterator[Mention]:
+    """Stations by their first word, and whoever was told something in an interview and is no person."""
+    for m in _STATION.finditer(text):
+        if not _NO_STATION.fullmatch(m[1]):
+            yield Mention(m.start(1), m.end(1), _canonical(m[1], registry), "broadcaster", "form")
+    for m in (*_TOLD_IN.finditer(text), *_INTERVIEW_WITH.finditer(text)):
+        if not _may_be_person(m[1], text):
+            yield Mention(m.start(1), m.end(1), _canonical(m[1], registry), "outlet", "form")
+
+
+def _may_be_person(name: str, text: str) -> bool:
+    """A name with a title or a given name, or one that the text elsewhere puts behind another name or lets speak."""
+    words = name.split()
+    if is_given(words[0]) or any(is_title(w) for w in words):
+        return True
+    last = re.escape(words[-1])
+    speaks = rf"\b{last}(?:,[^.\n]{{1,60}},)? (?:said|says|told|added|who)\b"
+    surname = rf"\b(?!The\b)[A-Z][\w.’'-]* {last}\b" if len(words) == 1 else speaks
+    return re.search(f"{speaks}|{surname}", text) is not None
 
 
 def _trimmed(name: str) -> str:
@@ -140,20 +178,29 @@ def _lengthens(form: Mention, known: Mention) -> bool:
     return form.start < known.start and form.end == known.end and not re.search(r"[’']s\b", form.name)
 
 
-def _back(text: str, named: list[Mention]) -> list[Mention]:
+def _home(name: str | None, registry: Registry) -> Mention | None:
+    """The publishing outlet as a mention before the text's first word."""
+    found = registry.canonical(name) if name else None
+    return Mention(0, 0, found.name, found.kind, "known") if found else None
+
+
+def _back(text: str, named: list[Mention], home: Mention | None) -> list[Mention]:
     """“the Post” after a “… Post”, “the newspaper” after a newspaper: the last name that fits; a short form without one stands for itself."""
     sure = [m for m in named if m.how != "word"]
-    short = list(_short(text, sure))
+    short = list(_short(text, sure, home))
     sure = sorted([*sure, *short], key=lambda m: m.start)
     return [*short, *_nouns(text, sure)]
 
 
-def _short(text: str, sure: list[Mention]) -> Iterator[Mention]:
+def _short(text: str, sure: list[Mention], home: Mention | None) -> Iterator[Mention]:
+    known = [home, *sure] if home else sure
     for m in _SHORT.finditer(text):
         if not any(o.start < m.end() and m.start() < o.end for o in sure):
-            before = [o for o in sure if o.end <= m.start() and key(o.name)[-1:] == (m[1].casefold(),)]
-            name, kind = (before[-1].name, before[-1].kind) if before else (f"The {m[1]}", "newspaper")
-            yield Mention(m.start(1), m.end(), name, kind, "back")
+            before = [o for o in known if o.end <= m.start() and key(o.name)[-1:] == (m[1].casefold(),)]
+            if before:
+                yield Mention(m.start(1), m.end(), before[-1].name, before[-1].kind, "back")
+            elif not m[2]:
+                yield Mention(m.start(1), m.end(), f"The {m[1]}", "newspaper", "back")
 
 
 def _nouns(text: str, sure: list[Mention]) -> Iterator[Mention]:

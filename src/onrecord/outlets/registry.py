@@ -134,6 +134,29 @@ def build(outlets: Iterable[Outlet]) -> Registry:
     return registry
 
 
+def with_names(registry: Registry, names: Iterable[str]) -> Registry:
+    """The registry with further outlets that are known by name alone, such as those of the reports at hand; `registry` stays as it is."""
+    new = {key(bare): bare for name in sorted(set(names)) if (bare := _new_name(registry, name))}
+    if not new:
+        return registry
+    outlets = {tokens: Outlet(name, kind=_kind_by_name(tokens)) for tokens, name in new.items()}
+    starts = dict(registry.starts)
+    for tokens, outlet in outlets.items():
+        starts[tokens[0]] = sorted([*starts.get(tokens[0], ()), (tokens, outlet)], key=lambda c: -len(c[0]))
+    return Registry([*registry.outlets, *outlets.values()], registry.names | outlets, registry.domains, starts)
+
+
+def _new_name(registry: Registry, name: str) -> str | None:
+    """The name without its bracket, unless it is known already or an address or a code rather than a name."""
+    bare = _BRACKET.sub("", name).strip()
+    coded = bare.islower() or _DOMAIN.fullmatch(bare) is not None or len("".join(key(bare))) < 3
+    return None if coded or registry.canonical(name) else bare
+
+
+def _kind_by_name(tokens: Tokens) -> str:
+    return "broadcaster" if {"radio", "tv", "television", "channel"} & set(tokens) else "outlet"
+
+
 def _index(registry: Registry) -> None:
     for tokens, outlet in registry.names.items():
         if len(tokens) > 1 or len(tokens[0]) > 1:

@@ -34,12 +34,12 @@ class Reading(Struct, frozen=True):
     failures: list[ReadError]
 
 
-def read(paths: Iterable[str | Path], config: Config = Config()) -> Reading:  # noqa: B008 - frozen
+def read(paths: str | Path | Iterable[str | Path], config: Config = Config()) -> Reading:  # noqa: B008 - frozen
     """Read files (.txt, .html, .json, .jsonl, any other text), folders and `-` for standard input."""
     reports: list[Report] = []
     failures: list[ReadError] = []
     taken: set[str] = set()
-    for item in find(paths):
+    for item in find([paths] if isinstance(paths, str | Path) else paths):
         for draft in [item] if isinstance(item, ReadError) else _drafts(item, config.max_bytes):
             if isinstance(draft, ReadError):
                 failures.append(draft)

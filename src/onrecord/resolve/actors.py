@@ -10,7 +10,8 @@ from onrecord.text.places import NAMES
 
 REASONS = 8
 """How many reasons an actor shows: the strongest."""
-_LEAD = ("the ", "a ", "an ", "another ", "one ", "some ", "The ", "A ", "An ", "Another ", "One ", "Some ")
+_ARTICLES = ("the ", "a ", "an ", "another ", "one ", "some ", "many ", "several ")
+_LEAD = _ARTICLES + tuple(w.capitalize() for w in _ARTICLES)
 
 
 def make_actors(reports: Sequence[Report], entities: list[Entity], speaking: Sequence[int]) -> tuple[list[Actor], dict[int, str]]:

@@ -7,16 +7,24 @@ from dataclasses import dataclass, field, replace
 
 from onrecord.model import Reason, Report
 from onrecord.resolve.entities import Entity, give_reasons
+from onrecord.resolve.features import explanation
+from onrecord.resolve.layout import Paragraph
 from onrecord.resolve.mentions import NameMention
 from onrecord.resolve.salience import Event, Salience
-from onrecord.resolve.scan import Paragraph
 from onrecord.text.quotes import quoted
 
 _OBLIQUE = re.compile(r"\b(?:of|for|by|with|to|from|against|in|on|at|about|than|like)\s(?:the\s)?$")
 _FEMALE = frozenset({"she", "her", "hers", "herself"})
 _MALE = frozenset({"he", "him", "his", "himself"})
 _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves", "these", "those"})
-FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our", "you"})
+RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
+_ADDING = re.compile(
+    r"(?:has\s|had\s|also\s|then\s|later\s)*(?:add(?:s|ed|ing)?|continu(?:es|ed|ing)|conclud(?:es|ed|ing)|(?:went|goes|going)\son)\b",
+    re.IGNORECASE,
+)
+_CLAUSAL = frozenset({"this"})
+"""Means what was said before more often than who said it."""
+FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our", "mine", "ours", "you", "your"})
 
 
 @dataclass(slots=True)
@@ -27,6 +35,8 @@ class Affair:
     keyed: dict[tuple[str, ...], int] = field(default_factory=dict)
     by_role: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     here: dict[str, frozenset[int]] = field(default_factory=dict)
+    sole: frozenset[str] = frozenset()
+    """Nouns for collectives of which the reports speak of one only."""
 
 
 class Context:
@@ -47,6 +57,8 @@ class Context:
         self.secondary: set[int] = set()
         """Entities brought in as “another …”."""
         self.sentences_seen: set[int] = set()
+        self.spoken: list[tuple[int, int, int]] = []
+        """Sentence, paragraph and speaker of the statements so far."""
 
     def paragraph(self, at: int) -> int:
         return bisect.bisect_right(self.starts, at) - 1
@@ -95,6 +107,38 @@ class Context:
         self.entities.append(entity)
         return len(self.entities) - 1
 
+    def spoke(self, at: int, entity: int) -> None:
+        """Record that the entity made a statement here, in the report's own voice."""
+        self.salience.last_speaker = entity
+        self.spoken.append((self.sentence(at), self.paragraph(at), entity))
+
+    def going_on(self, at: int, word: str, cue: str) -> int | None:
+        """Who “he added” or “she went on” is: the speaker before; of “he said” only where nobody else can be meant."""
+        folded = word.casefold()
+        gender = "f" if folded in _FEMALE else "m" if folded in _MALE else None
+        near = [(s, e) for s, p, e in self.spoken if self.paragraph(at) - p <= 1]
+        if gender is None or not near or not _may_be(self.entities[near[-1][1]], gender):
+            return None
+        last = near[-1][1]
+        recent = {e for s, e in near if self.sentence(at) - s <= 2}
+        adding = bool(_ADDING.match(cue)) and recent == {last}
+        if not adding and not self._alone(at, last, gender):
+            return None
+        what = f"{word} {cue}"
+        self._settle(last, gender, [Reason(went_on.__name__, went_on(0.0), f"{explanation(went_on)}: “{what}”")])
+        self.note(at, at + len(word), last)
+        return last
+
+    def _alone(self, at: int, last: int, gender: str) -> bool:
+        """Whether the speaker before is of unknown kind and no other person was mentioned in the last two paragraphs."""
+        if self.entities[last].kind != "organisation":
+            return False
+        here = self.paragraph(at)
+        near = {
+            e.entity for e in self.salience.events if here - e.paragraph <= 1 and e.start < at and not e.quoted and not e.headline
+        }
+        return not any(i != last and _person_fits(self.entities[i], gender) >= 0 for i in near)
+
     def pronoun(self, at: int, word: str, quoted: bool | None = None) -> int | None:
         """The antecedent of a pronoun; None where it is first person or nobody fits. `quoted` overrules the quotation marks."""
         folded = word.casefold()
@@ -102,14 +146,17 @@ class Context:
             return None
         place = self.place(at, at + len(word))
         place = place if quoted is None else replace(place, quoted=quoted)
-        if folded in ("who", "which", "that", "whose"):
-            return self._relative(at)
+        if folded in RELATIVE:
+            return self._relative(at, folded)
+        if folded in _CLAUSAL:
+            return None
         gender = "f" if folded in _FEMALE else "m" if folded in _MALE else None
         what = f"“{word}”"
         if gender:
             entity, reasons = self.salience.best(place, self.entities, lambda i: _person_fits(self.entities[i], gender), what)
         elif folded in _PLURAL:
-            entity, reasons = self.salience.best(place, self.entities, lambda i: _plural_fits(self.entities[i]), what)
+            many = self._many_stand_near(place)
+            entity, reasons = self.salience.best(place, self.entities, lambda i: _plural_fits(self.entities[i], many), what)
         else:
             entity, reasons = self.salience.best(place, self.entities, lambda i: _body_fits(self.entities[i]), what)
         if entity is not None:
@@ -123,9 +170,31 @@ class Context:
             found.gender = "f" if gender == "f" else "m"
         give_reasons(found, reasons)
 
-    def _relative(self, at: int) -> int | None:
-        last = [e for e in self.salience.events if e.end <= at and at - e.end < 60]
-        return max(last, key=lambda e: (e.end, e.start)).entity if last else None
+    def _many_stand_near(self, place: Event) -> bool:
+        """Whether this sentence or the one before is about several people."""
+        for event in reversed(self.salience.events):
+            if place.sentence - event.sentence > 1:
+                return False
+            if event.subject and event.start < place.start and self.entities[event.entity].plural and event.quoted == place.quoted:
+                return True
+        return False
+
+    def _relative(self, at: int, word: str) -> int | None:
+        """Whoever the clause belongs to: the phrase that ends last before it and, of those, the longest."""
+        sentence, reach = self.sentence(at), 120 if word == "who" else 60
+        last = [e for e in self.salience.events if e.end <= at and at - e.end < reach and e.sentence == sentence]
+        fitting = [
+            e
+            for e in last
+            if _relative_fits(self.entities[e.entity], word) and not (e.oblique and _only_owner(self.entities[e.entity], word))
+        ]
+        named = [e for e in fitting if self.entities[e.entity].kind in ("person", "unnamed")] if word == "who" else []
+        return max(named or fitting, key=lambda e: (e.end, -e.start)).entity if fitting else None
+
+
+def _only_owner(entity: Entity, word: str) -> bool:
+    """Whether a name behind “of” or “in” is the clause's owner least of all."""
+    return word == "that" or (word == "who" and entity.kind == "organisation")
 
 
 def _person_fits(entity: Entity, gender: str) -> float:
@@ -134,9 +203,30 @@ def _person_fits(entity: Entity, gender: str) -> float:
     return 0.1 if entity.kind == "person" else 0.0
 
 
-def _plural_fits(entity: Entity) -> float:
-    return 0.2 if entity.plural else 0.0 if entity.kind == "organisation" and entity.settled else -1.0
+def _plural_fits(entity: Entity, many: bool) -> float:
+    """`many`: several people are spoken of, so that no organisation is meant."""
+    return 0.2 if entity.plural else 0.0 if entity.kind == "organisation" and entity.settled and not many else -1.0
 
 
 def _body_fits(entity: Entity) -> float:
     return 0.0 if entity.kind in ("organisation", "government", "document") and not entity.plural else -1.0
+
+
+def _may_be(entity: Entity, gender: str) -> bool:
+    """Whether the speaker may be a man or a woman: people not known to be the other, and names of unknown kind."""
+    unsettled = entity.kind == "organisation" and not entity.settled and entity.gender in (None, gender)
+    return unsettled or _person_fits(entity, gender) >= 0
+
+
+def went_on(_: float) -> float:
+    """The speaker of the statement before, who goes on."""
+    return 0.9
+
+
+def _relative_fits(entity: Entity, word: str) -> bool:
+    """“Who” is somebody, “which” something; of names that may be either, both are true."""
+    if word == "which":
+        return entity.kind not in ("person", "unnamed")
+    if word in ("who", "whom"):
+        return entity.kind in ("person", "unnamed", "collective") or not entity.settled
+    return True

@@ -7,8 +7,11 @@ from onrecord.resolve.context import Context
 from onrecord.resolve.described_bodies import because, body_meant
 from onrecord.resolve.entities import Entity, give_reasons
 from onrecord.resolve.features import ROLE_FEATURES, RoleFit, judge
+from onrecord.resolve.filing import fresh, key_of
 from onrecord.resolve.mentions import Nominal, RoleText
 from onrecord.resolve.nominals import read_nominal
+from onrecord.resolve.possessed import holder_beside, ranked
+from onrecord.resolve.vague import one_in_affair, only_one
 from onrecord.text.names import fold
 from onrecord.text.titles import (
     BROADER,
@@ -20,7 +23,7 @@ from onrecord.text.titles import (
     OFFICES,
     ROLE_NOUNS,
 )
-from onrecord.text.words import FUNCTION, PRONOUNS, word_set
+from onrecord.text.words import PRONOUNS, word_set
 
 ROLE_THRESHOLD = 0.8
 _OWNERS = word_set("his her its their our my your whose")
@@ -37,6 +40,13 @@ def mention(context: Context, nominal: Nominal) -> None:
         context.note(nominal.start, nominal.end, entity)
 
 
+def crowd(context: Context, nominal: Nominal) -> None:
+    """Several people whom a sentence is about: “they” may be these."""
+    if context.in_quotes(nominal.start) or context.headlines[context.paragraph(nominal.start)]:
+        return
+    context.note(nominal.start, nominal.end, describe(context, nominal))
+
+
 def describe(context: Context, nominal: Nominal) -> int:
     """The entity that a description in a source means; a new unnamed one where nothing links it."""
     owner = _owner(context, nominal)
@@ -46,7 +56,9 @@ def describe(context: Context, nominal: Nominal) -> int:
     if known is not None:
         _label(context, nominal, known)
         return known
-    entity = context.keyed(_key(context, nominal, owner), _fresh(nominal), nominal.start, nominal.end)
+    entity = context.keyed(key_of(context, nominal, owner), fresh(nominal), nominal.start, nominal.end)
+    if one_in_affair(nominal, context.affair.sole) and any(r != context.report.id for r, _, _ in context.entities[entity].labels):
+        because(context, entity, only_one, nominal)
     context.call(nominal.head, entity)
     _rank(context, nominal, entity)
     return entity
@@ -103,6 +115,8 @@ def _known(context: Context, nominal: Nominal, owner: int | None) -> int | None:
         return earlier if earlier is not None else _any_document(context, nominal)
     if nominal.determiner == "indefinite" or (nominal.determiner == "none" and context.paragraph(nominal.start) > 0):
         return _named_later(context, nominal, owner)
+    if ranked(context, nominal, owner):
+        return holder_beside(context, nominal, owner)
     if nominal.head in ROLE_NOUNS:
         earlier = _same_description(context, nominal, owner) if nominal.determiner != "none" else None
         holder = _holder(context, nominal, owner)
@@ -231,63 +245,3 @@ def _kin(context: Context, nominal: Nominal, owner: int | None) -> int | None:
         if fits and entity.gender in (None, nominal.gender) and (not suffix or junior):
             return because(context, i, kin_with_surname, nominal)
     return None
-
-
-def _key(context: Context, nominal: Nominal, owner: int | None) -> tuple[str, ...]:
-    """What a new description is filed under: a body tied to a known actor is one for all reports, the rest is the report's own."""
-    report = context.report.id
-    if nominal.head in GROUP_NOUNS | DOCUMENTS and owner is not None and nominal.determiner in ("possessive", "definite"):
-        return ("tied", str(owner), nominal.head)
-    if nominal.head in DOCUMENTS and (kind := _document_kind(nominal)) and nominal.determiner != "indefinite":
-        return ("document", kind)
-    if nominal.plural or nominal.head in COLLECTIVE_NOUNS:
-        phrase = " ".join(
-            fold(w) for w in re.findall(r"[\w’'-]+", nominal.text) if w.casefold() not in ("the", "some", "many", "several")
-        )
-        return ("collective", phrase) if _proper(nominal) else ("collective", report, phrase)
-    if nominal.determiner == "indefinite" or (nominal.determiner == "none" and nominal.head in ROLE_NOUNS):
-        return ("unnamed", report, str(nominal.start))
-    return ("described", report, nominal.head, str(owner), str(sorted(nominal.role.words)))
-
-
-def _document_kind(nominal: Nominal) -> str:
-    """“tax returns”, “police report”: a noun that says what document it is; papers of one kind are one set in an affair."""
-    words = re.findall(r"[\w-]+", nominal.text.split(nominal.head)[0])
-    before = fold(words[-1]) if words else ""
-    vague = (
-        before in FUNCTION
-        or before in _VAGUE
-        or not before.islower()
-        or before.endswith(("ed", "ing", "ly", "ent", "al", "ive", "ous"))
-    )
-    return "" if vague else f"{before} {nominal.head}"
-
-
-_VAGUE = word_set("news press media new latest last first second previous earlier own joint brief long short separate public other")
-
-
-def _proper(nominal: Nominal) -> bool:
-    """Whether the collective bears a name (“Republicans”, “Roe County officials”) and so is the same everywhere."""
-    first, *rest = nominal.text.split()
-    return (
-        any(w[0].isupper() for w in rest)
-        or (first[0].isupper() and fold(first) in _NAMED_PEOPLE)
-        or nominal.role.country is not None
-    )
-
-
-_NAMED_PEOPLE = word_set(
-    "republicans democrats conservatives liberals tories socialists progressives christians muslims jews catholics"
-)
-
-
-def _fresh(nominal: Nominal) -> Entity:
-    if nominal.head in DOCUMENTS and nominal.head not in GROUP_NOUNS:
-        return Entity("document", plural=nominal.plural)
-    if nominal.head in GROUP_NOUNS - COLLECTIVE_NOUNS and not nominal.plural:
-        government = nominal.head in ("government", "administration", "ministry", "regime", "authority")
-        return Entity("government" if government else "organisation")
-    many = nominal.plural or nominal.head in COLLECTIVE_NOUNS
-    counted = nominal.determiner == "indefinite" and nominal.head in ROLE_NOUNS
-    kind = "collective" if many and not counted else "unnamed"
-    return Entity("collective" if kind == "collective" else "unnamed", gender=nominal.gender, plural=many)

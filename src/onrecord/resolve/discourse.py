@@ -8,10 +8,10 @@ from itertools import accumulate
 
 from onrecord.model import Attribution
 from onrecord.resolve.context import FIRST_PERSON, Context
-from onrecord.resolve.describe import describe, mention
+from onrecord.resolve.describe import crowd, describe, mention
 from onrecord.resolve.entities import Entity
 from onrecord.resolve.mentions import NameMention
-from onrecord.resolve.nominals import scan_nominals
+from onrecord.resolve.nominals import scan_crowds, scan_nominals
 from onrecord.resolve.sources import Source, read_source
 from onrecord.text.titles import DOCUMENTS
 
@@ -78,7 +78,9 @@ def _note_name(context: Context, name: NameMention) -> None:
 def _descriptions(context: Context, sources: list[tuple[Attribution, Source]]) -> list[Step]:
     taken = [(s.start, s.end) for _, s in sources] + [(n.lead, n.end) for n in context.names]
     taken += [(r.start, r.end) for n in context.names for r in n.roles]
-    return [(n.start, 0, partial(mention, context, n)) for n in scan_nominals(context.report.text, taken)]
+    one = [(n.start, 0, partial(mention, context, n)) for n in scan_nominals(context.report.text, taken)]
+    crowds = scan_crowds(context.report.text, context.openings, [(s.start, s.end) for _, s in sources])
+    return [*one, *((n.start, -1, partial(crowd, context, n)) for n in crowds)]
 
 
 def _pronouns(context: Context, sources: list[tuple[Attribution, Source]]) -> list[Step]:
@@ -91,12 +93,12 @@ def _speak(
     context: Context, a: Attribution, source: Source, nested: bool, attributions: list[Attribution], speakers: dict[str, int]
 ) -> None:
     """`nested`: the source stands inside another attribution's content."""
-    entity = _continued(context, a, attributions, speakers) if source.kind == "none" else _denoted(context, source, nested)
+    entity = _continued(context, a, attributions, speakers) if source.kind == "none" else _denoted(context, a, source, nested)
     if entity is None:
         return
     speakers[a.id] = entity
     if not nested:
-        context.salience.last_speaker = entity
+        context.spoke(source.start, entity)
     if source.nominal and source.nominal.head in DOCUMENTS:
         context.call(source.nominal.head, entity)
     elif _REPORTED.fullmatch(" ".join(a.quotes.cue)) and context.entities[entity].kind == "organisation":
@@ -105,14 +107,15 @@ def _speak(
         context.note(source.start, source.end, entity, quoted=nested)
 
 
-def _denoted(context: Context, source: Source, nested: bool) -> int | None:
+def _denoted(context: Context, a: Attribution, source: Source, nested: bool) -> int | None:
     if source.kind == "name":
         return source.names[0].entity
     if source.kind == "joint":
         key = ("joint", *map(str, sorted(n.entity for n in source.names)))
         return context.keyed(key, Entity("collective", plural=True), source.start, source.end)
     if source.kind == "pronoun":
-        return context.pronoun(source.start, source.text, nested)
+        before = None if nested else context.going_on(source.start, source.text, " ".join(a.quotes.cue))
+        return before if before is not None else context.pronoun(source.start, source.text, nested)
     return describe(context, source.nominal) if source.nominal else None
 
 

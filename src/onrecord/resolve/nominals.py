@@ -17,6 +17,17 @@ _MEASURES = word_set(
 )
 _AFTER = word_set("familiar close accompanying opposed himself herself themselves and")
 _OF_OWNER = frozenset({"for", "of", "to", "from", "with", "at", "in", "by", "on"})
+_PEOPLE = word_set("people person villager local child parent relative")
+_ALSO_ADJECTIVES = word_set("major general independent liberal conservative progressive principal chief individual executive")
+_CROWDED = NUMBERS | {"scores", "most"}
+_AGENTS = ("ist", "ian", "man", "woman", "ger", "ter", "mer", "ker", "ner", "ler", "cher", "dent", "dant")
+"""Endings of nouns for people by what they do or where they live."""
+_CROWD = re.compile(
+    r"(?:(?i:the|many|some|several|most|few|other|dozens\sof|hundreds\sof|thousands\sof|scores\sof|two|three|four|five|six)\s"
+    r"(?:of\sthe\s|the\s|other\s|local\s)*(?:[a-z-]+(?<!s)\s){0,2}?[a-z-]+(?:s|people|men|women|children)|[A-Z][a-z]+(?:s|men|women))\b"
+    r"(?:\s(?:of|in|from|at|on|near|along)\s(?:the\s|a\s|an\s)?[\w-]+"
+    r"(?:\s[A-Z][\w-]+|\s(?:valley|town|city|village|region|area|district|coast|side|bank|river)\b){0,2})?"
+)
 _SCANNED = re.compile(
     r"\b(?i:the|this|that|a|an|another|one|two|three|four|five|several|his|her|their|these|those|[A-Z][\w.’'-]*?[’']s?)\s(?:[\w’'.-]+\s){0,3}?[A-Za-z][\w-]*",
 )
@@ -92,6 +103,31 @@ def _owner(words: list[tuple[int, int, str]], front: list[tuple[int, int, str]])
     return None
 
 
+def scan_crowds(text: str, openings: list[int], taken: list[tuple[int, int]]) -> list[Nominal]:
+    """Descriptions of several people that a sentence begins with (“Many residents of the valley”), clear of the `taken` spans."""
+    out: list[Nominal] = []
+    for at in openings:
+        m = _CROWD.match(text, at)
+        if m is None or any(s < m.end() and at < e for s, e in taken):
+            continue
+        found = read_nominal(text, at, m.end())
+        if found and found.plural and found.head not in GROUP_NOUNS | DOCUMENTS and _of_people(found):
+            out.append(found)
+    return out
+
+
+def _of_people(nominal: Nominal) -> bool:
+    """People by a word that says so, or behind “many” and the like by the noun's ending."""
+    counted = nominal.determiner == "indefinite" or nominal.text.split()[0].casefold() in _CROWDED
+    return nominal.head in ROLE_NOUNS or nominal.head in _PEOPLE or (counted and nominal.head.endswith(_AGENTS))
+
+
+def _adjective(text: str, head: str, end: int) -> bool:
+    """“a major problem”: the word only describes the noun behind it."""
+    behind = re.compile(r"\s([a-z]+)").match(text, end)
+    return head in _ALSO_ADJECTIVES and behind is not None and behind[1] not in FUNCTION
+
+
 def scan_nominals(text: str, taken: list[tuple[int, int]]) -> list[Nominal]:
     """Singular descriptions of people and bodies in the whole text that do not touch a `taken` span."""
     out: list[Nominal] = []
@@ -113,6 +149,6 @@ def scan_nominals(text: str, taken: list[tuple[int, int]]) -> list[Nominal]:
         if m.start() in busy or end - 1 in busy:
             continue
         found = read_nominal(text, m.start(), end)
-        if found and found.head in nouns and found.head not in COLLECTIVE_NOUNS:
+        if found and found.head in nouns and found.head not in COLLECTIVE_NOUNS and not _adjective(text, found.head, end):
             out.append(found)
     return out

@@ -1,16 +1,14 @@
 """Names in the whole text of a report: capitalised sequences with the titles before and the roles around them."""
 
 import re
-from dataclasses import dataclass
 
 from onrecord.model import Report
+from onrecord.resolve.layout import ABBREVIATION, Paragraph, Token, tokenise
 from onrecord.resolve.mentions import NameKind, NameMention
 from onrecord.resolve.roles import noun, read_role
-from onrecord.text.names import PARTICLES, SUFFIXES, bare, fold, is_given, is_title, parse
+from onrecord.text.names import PARTICLES, SUFFIXES, fold, is_given, is_title, parse
 from onrecord.text.places import CAPITALS, COUNTRY, METONYMS, NAMES, PEOPLES
-from onrecord.text.quotes import paragraphs
 from onrecord.text.titles import (
-    ABBREVIATED,
     COLLECTIVE_NOUNS,
     DISTINGUISHING,
     DOCUMENTS,
@@ -22,41 +20,13 @@ from onrecord.text.titles import (
 )
 from onrecord.text.words import CALENDAR, FUNCTION
 
-_TOKEN = re.compile(r"[^\W_](?:[\w&-]|[’'.](?=\w))*\.?(?:[’']s?(?!\w))?")
-_ABBREVIATION = re.compile(r"(?:[A-Z]\.)+$")
-_END = re.compile(r"[.!?…:]['’”\"»)]*\s*$|^['“\"‘«(\s]*$|[“\"«]\s*$")
 _LINK = re.compile(r"\s(?:of|for|on|to|against)(?:\s(?:the|Preserve))?\s(?=[A-Z])|\s&\s(?=[A-Z])")
 _AND = re.compile(r"\sand\s(?=[A-Z])")
 _ENDINGS = ("ing", "ed", "ly", "ier", "wise", "while")
 _COMMON = ROLE_NOUNS | GROUP_NOUNS | COLLECTIVE_NOUNS | DOCUMENTS
+_OFFICE_BEFORE = re.compile(r"\b([\w-]+)\sof\s(?:the\s)?$")
+_WORD_BEFORE = re.compile(r"\b([\w-]+)\s$")
 _OFFICE_OF = re.compile(r"\b(?:[A-Z]\w+\s)*(?:Secretary|Minister)\sof\s(?:the\s)?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    start: int
-    end: int
-    text: str
-    possessive: bool
-    opens: bool
-    """Whether a sentence or quotation begins with it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    start: int
-    end: int
-    tokens: list[Token]
-    headline: bool
-
-
-def lay_out(text: str) -> list[Paragraph]:
-    """The paragraphs of a text with their words."""
-    out: list[Paragraph] = []
-    for start, end in paragraphs(text):
-        tokens = tokenise(text, start, end)
-        out.append(Paragraph(start, end, tokens, _titlecased(tokens, text[start:end])))
-    return out
 
 
 def scan_body(report: Report, layout: list[Paragraph], lower: frozenset[str]) -> list[NameMention]:
@@ -83,40 +53,6 @@ def _droppable(word: str, lower: frozenset[str]) -> bool:
 def scan_headlines(report: Report, layout: list[Paragraph], known: frozenset[str]) -> list[NameMention]:
     """Mentions of the `known` (folded) names in title-cased lines."""
     return [m for p in layout if p.headline for m in _headline(report, p.tokens, known)]
-
-
-def tokenise(text: str, start: int, end: int) -> list[Token]:
-    out: list[Token] = []
-    for m in _TOKEN.finditer(text, start, end):
-        word = m.group()
-        core = bare(word).rstrip("’'")
-        if core.endswith(".") and not _dotted(core):
-            core = core[:-1]
-        gap = text[out[-1].end : m.start()] if out else ""
-        opens = not out or bool(_END.search(text[out[-1].end : m.start()]) and gap.strip())
-        out.append(Token(m.start(), m.start() + len(core), core, len(bare(word)) < len(word), opens))
-    return out
-
-
-def _dotted(word: str) -> bool:
-    folded = fold(word)
-    return (
-        bool(_ABBREVIATION.match(word))
-        or folded in ABBREVIATED
-        or folded in SUFFIXES
-        or folded in {"mr", "mrs", "ms", "st", "dr", "mt"}
-    )
-
-
-def _titlecased(tokens: list[Token], text: str) -> bool:
-    """A headline in title case, where capitals tell nothing."""
-    words = [t for t in tokens if t.text.casefold() not in FUNCTION and t.text[0].isalpha()]
-    return (
-        len(words) >= 3
-        and len(tokens) <= 30
-        and not text.rstrip().endswith(".")
-        and sum(t.text[0].isupper() for t in words) >= 0.75 * len(words)
-    )
 
 
 def _headline(report: Report, tokens: list[Token], known: frozenset[str]) -> list[NameMention]:
@@ -172,6 +108,8 @@ def _split(report: Report, tokens: list[Token], i: int, j: int, lower: frozenset
         return []
     if noun(run[-1].text) in PARTISANS or run[-1].text.casefold() in PEOPLES:
         return _leading_body(report, run)
+    if office := _office_of_place(report, run):
+        return office
     cut = _titles(report.text, run)
     if cut == len(run):
         return []
@@ -181,6 +119,44 @@ def _split(report: Report, tokens: list[Token], i: int, j: int, lower: frozenset
         mention = _extend(report, mention, tokens[j:], stop)
     inner = _leading_body(report, titles)
     return [*inner, mention]
+
+
+def _office_of_place(report: Report, run: list[Token]) -> list[NameMention]:
+    """“Minister of Norland Ann Roe”: the place the office is for, and its holder; empty where the run is not such a phrase."""
+    text = report.text
+    office = _OFFICE_BEFORE.search(text, max(0, run[0].start - 60), run[0].start)
+    at = _place_end(run, office[1][0].isupper()) if office else 0
+    if not office or not at or not (is_title(office.group(1)) or noun(office.group(1)) in LEADING_ROLES):
+        return []
+    start = _office_start(text, office.start(1))
+    person = _mention(report, run[at:], [])
+    titles = text[start : office.end(1)]
+    person.kind, person.lead, person.person = "person", start, parse(person.text, titles)
+    role = read_role(text, start, run[at - 1].end)
+    person.roles += [role] if role else []
+    return [_mention(report, run[:at], []), person]
+
+
+def _office_start(text: str, at: int) -> int:
+    """Where the words before a title that belong to the office begin (“Deputy Foreign Minister”)."""
+    while (m := _WORD_BEFORE.search(text, max(0, at - 30), at)) and fold(m.group(1)) in DISTINGUISHING:
+        at = m.start(1)
+    return at
+
+
+def _place_end(run: list[Token], titled: bool) -> int:
+    """How many words of “Norland Ann Roe” are the place: the known name, what stands before a first name, or one of three.
+
+    The last only behind a title in capitals (`titled`).
+    """
+    first = run[0].text
+    if fold(run[-1].text) in ORG_WORDS or fold(first) in DISTINGUISHING or is_given(first) or is_title(first):
+        return 0
+    for size in (3, 2, 1):
+        if len(run) > size and " ".join(t.text.casefold() for t in run[:size]) in NAMES:
+            return size
+    given = next((k for k in range(1, len(run) - 1) if is_given(run[k].text)), 0)
+    return given or (1 if titled and len(run) == 3 else 0)
 
 
 def _ordinary(token: Token, lower: frozenset[str], left: int) -> bool:
@@ -248,10 +224,7 @@ def _kind(name: list[Token], titles: list[Token]) -> NameKind:
         len(name) >= 2
         and name[0].text.split("-")[0].casefold() not in COUNTRY
         and (
-            is_given(name[0].text)
-            or _ABBREVIATION.match(name[0].text)
-            or _ABBREVIATION.match(name[1].text)
-            or folded[-1] in SUFFIXES
+            is_given(name[0].text) or ABBREVIATION.match(name[0].text) or ABBREVIATION.match(name[1].text) or folded[-1] in SUFFIXES
         )
     ):
         return "person"

@@ -10,13 +10,21 @@ from onrecord.resolve.mentions import NameMention, Nominal
 from onrecord.resolve.nominals import read_nominal
 from onrecord.resolve.roles import noun
 from onrecord.text.titles import DOCUMENTS, GROUP_NOUNS, PLATFORMS, ROLE_NOUNS, TIED_GROUPS
-from onrecord.text.words import FUNCTION, PREPOSITIONS, PRONOUNS
+from onrecord.text.words import FUNCTION, PREPOSITIONS, PRONOUNS, word_set
 
-Kind = Literal["none", "name", "pronoun", "nominal", "joint"]
+Kind = Literal["none", "name", "pronoun", "nominal", "joint", "part"]
 _LEAD = re.compile(r"(?:[\s“\"‘'«(,–—-]|\b(?:according to|by|from|and|but)\b)*", re.IGNORECASE)
 _SEGMENT = re.compile(r"\s?(?:[,;:(]|\s[–—-]\s|—)")
 _FROM = re.compile(r"\b(?:from|by|in|of)\s$")
 _CALLED = re.compile(r"\b(?:called|named|dubbed|known as)\s(?:the\s)?$")
+_WHEN = r"(?:after|at|in|during|following|before|on|since|amid|inside|outside|near|ahead of)"
+_SETTING = re.compile(rf"(?:{_WHEN}|(?:speaking|talking|testifying|writing|appearing|addressing|asked)\s\w+)\s", re.IGNORECASE)
+_SETTING_BEFORE = re.compile(rf"\b{_WHEN}\s(?:the\s|an?\s|his\s|her\s|their\s|its\s)?$", re.IGNORECASE)
+_PART_OF = re.compile(r"(?:the\s)?(\w+)\sof\s(which|whom|them|these|those|us)[\s,]*", re.IGNORECASE)
+_STANDING = word_set("which that whose whom his hers their theirs its my mine our ours your this these those")
+"""Words that stand for somebody and name nobody."""
+_FRAGMENTS = word_set("the a an and or of to at by in for with mr mrs ms dr")
+"""Words that mean nobody when they stand alone."""
 _TAIL = re.compile(r"['’]?s?(?:\s(?:himself|herself|itself|themselves|too|also|alone))?[\s.,’'”\")]*$")
 
 
@@ -42,11 +50,35 @@ def read_source(text: str, attribution: Attribution, names: list[NameMention]) -
     start = lead.end() if lead and lead.end() < end else start
     phrase = text[start:end]
     word = re.sub(r"[^\w’']", "", phrase).casefold()
-    if word in PRONOUNS:
-        return Source("pronoun", start, end, phrase)
+    if word in PRONOUNS | _STANDING:
+        return Source("pronoun", start, end, phrase.strip(" ,.;:"))
+    if word in _FRAGMENTS:
+        return Source("part", start, end, phrase)
+    if part := _PART_OF.fullmatch(phrase):
+        whole = part.group(1).casefold() in ("all", "both", "each")
+        return Source("pronoun", start + part.start(2), end, part.group(2)) if whole else Source("part", start, end, phrase)
     if names:
         start, end = min(start, names[0].start), max(end, names[-1].end)
+    speaker = _past_setting(text, start, end, names)
+    if speaker is not None:
+        start, names = speaker, [n for n in names if n.start >= speaker]
     return _described(text, start, end, names)
+
+
+def _past_setting(text: str, start: int, end: int, names: list[NameMention]) -> int | None:
+    """Where the speaker begins behind words that only say when or where (“after the meeting of the council, Roe”)."""
+    if not (_SETTING.match(text, start, end) or _SETTING_BEFORE.search(text, max(0, start - 16), start)):
+        return None
+    for comma in re.finditer(r",\s", text[start:end]):
+        at = start + comma.end()
+        heading = next((n for n in names if n.lead == at or (n.start == at)), None)
+        nominal = read_nominal(text, at, end)
+        office = (
+            nominal is not None and nominal.head in ROLE_NOUNS | GROUP_NOUNS and nominal.determiner in ("definite", "possessive")
+        )
+        if (heading and heading.kind != "place") or office:
+            return at
+    return None
 
 
 def _described(text: str, start: int, end: int, names: list[NameMention]) -> Source:
@@ -86,12 +118,18 @@ def _heading_name(text: str, start: int, first: int, names: list[NameMention]) -
     opener = names[0]
     behind = text[opener.end : first].split()
     if (
-        not [w for w in text[start : opener.lead].split() if w.casefold() not in FUNCTION]
+        not [w for w in text[start : _role_start(text, opener)].split() if w.casefold() not in FUNCTION]
         and behind
         and behind[0].casefold() in PREPOSITIONS
     ):
         return opener
     return None
+
+
+def _role_start(text: str, name: NameMention) -> int:
+    """Where the role that stands straight before a person's name begins (“lawmaker Roe”)."""
+    before = [r.start for r in name.roles if r.end <= name.lead and not text[r.end : name.lead].strip(" ,")]
+    return min(before, default=name.lead) if name.kind == "person" else name.lead
 
 
 def _noun_of_kind(behind: str) -> bool:

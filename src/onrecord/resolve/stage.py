@@ -11,10 +11,12 @@ from onrecord.resolve.actors import make_actors
 from onrecord.resolve.context import Affair, Context
 from onrecord.resolve.discourse import read_report
 from onrecord.resolve.entities import Entity
+from onrecord.resolve.layout import Paragraph, lay_out
 from onrecord.resolve.mentions import NameMention
 from onrecord.resolve.naming import link_names
-from onrecord.resolve.scan import Paragraph, drop_first_word, lay_out, scan_body, scan_headlines
+from onrecord.resolve.scan import drop_first_word, scan_body, scan_headlines
 from onrecord.resolve.stated import stated_roles
+from onrecord.resolve.vague import sole_collectives
 from onrecord.text.names import fold
 from onrecord.text.words import lower_words
 
@@ -32,6 +34,7 @@ def resolve(reports: Sequence[Report], attributions: Sequence[Attribution]) -> R
     mentions = find_names(reports, layouts)
     entities = link_names(mentions)
     affair = _affair(entities, mentions)
+    affair.sole = sole_collectives(r.text for r in reports)
     speakers: dict[str, int] = {}
     for report in reports:
         own = sorted((a for a in attributions if a.report == report.id), key=_position)

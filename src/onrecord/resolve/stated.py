@@ -4,9 +4,9 @@ import re
 
 from onrecord.resolve.mentions import NameMention, RoleText
 from onrecord.resolve.roles import noun, read_role
-from onrecord.text.names import bare
+from onrecord.text.names import bare, fold
 from onrecord.text.titles import GROUP_NOUNS, ROLE_NOUNS
-from onrecord.text.words import FUNCTION, word_set
+from onrecord.text.words import FUNCTION, singular, word_set
 
 _APPOSED = re.compile(
     r"(?:\s\([^()\n]{1,24}\))?,\s(?:who\s(?:is|was|became|serves\sas)\s)?((?:the|an?|his|her|their|one\sof)?\s?[^,.;:()“”\"\n—–]{3,100})"
@@ -14,6 +14,7 @@ _APPOSED = re.compile(
 _COPULA = re.compile(r"\s(?:is|was|became)\s((?:the|an?)\s[^,.;:()“”\"\n—–]{3,80})")
 _CUT = re.compile(r"\s(?:who|that|which|whom|whose|said|says|told|wrote|has|had|was|is|and\swho|but|when|while|after|as)\s")
 _SPEECH = frozenset({"said", "says", "told", "wrote"})
+_DETERMINERS = word_set("the a an his her their its one")
 _NO_ROLE = word_set("and or but in on with at for who where speaking saying he she they it as when while after")
 _BEFORE = re.compile(r"(?:[\w’'.-]+\s){0,6}[\w’'-]+(,?)\s$")
 
@@ -49,11 +50,21 @@ def _cut_role(text: str, start: int, end: int, nouns: frozenset[str]) -> RoleTex
     if not words or words[0].casefold() in _NO_ROLE:
         return None
     front = re.split(r"\s(?:of|for|at|in|from|to|on|with|and)\s", text[start:end])[0]
+    if _verbal(front.split()):
+        return None
     role = read_role(text, start, end, nouns)
     ends = noun(front.split()[-1]) in nouns or front.casefold().endswith(
         (" general", "chief executive", "chief", "executive officer")
     )
     return role if role and ends else None
+
+
+def _verbal(front: list[str]) -> bool:
+    """“told lawmakers”, “urged the minister”: without a determiner a role is one noun, not a verb and its object."""
+    if front[0].casefold() in _DETERMINERS or bare(front[0]) != front[0]:
+        return False
+    plural = singular(fold(front[-1])) != fold(front[-1]) and noun(front[-1]) in ROLE_NOUNS
+    return front[0].casefold() in _SPEECH or plural or any(w.casefold() in _DETERMINERS for w in front[1:])
 
 
 def _role_before(text: str, lead: int, comma: bool, nouns: frozenset[str]) -> RoleText | None:
@@ -69,7 +80,7 @@ def _role_before(text: str, lead: int, comma: bool, nouns: frozenset[str]) -> Ro
         at, word = words[k]
         if text[base + at + len(word) : base + words[k + 1][0]] != " ":
             break
-        if word.casefold() in {"the", "a", "an", "his", "her", "their", "its"}:
+        if word.casefold() in _DETERMINERS - {"one"}:
             start, determined = at, True
             break
         if (word.casefold() in FUNCTION and not (comma and word == "and")) or (
