@@ -101,7 +101,8 @@ def _reports(inputs: Report | str | Path | Iterable[Report | str | Path], config
     given = [inputs] if isinstance(inputs, Report | str | Path) else list(inputs)
     found: list[Report] = []
     failures: list[OnRecordError] = []
-    for paths, group in groupby(given, key=lambda p: not isinstance(p, Report)):
+    for paths, run in groupby(given, key=lambda p: not isinstance(p, Report)):
+        group = list(run)
         reading = read([p for p in group if not isinstance(p, Report)], config) if paths else None
         found += reading.reports if reading else [p for p in group if isinstance(p, Report)]
         failures += reading.failures if reading else []
