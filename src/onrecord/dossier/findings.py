@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from statistics import median
 from typing import Literal
 
 from msgspec import Struct
@@ -17,8 +16,8 @@ MAX_CONTRADICTIONS = 4
 MAX_SHARED = 8
 MAX_AGAINST = 3
 MAX_QUOTE = 220
-MUCH_LESS = 0.15
-"""How far below the middle score of the other relations a contradiction may lie and still come first."""
+FIRST = 0.65
+"""Score from which a contradiction comes first (scores of different kinds of relations do not compare)."""
 GRADE_RANK: dict[Grade, int] = {"several": 0, "not_stated": 1, "one_behind_several": 2, "single_report": 3}
 KINDS: dict[Grade, Kind] = {
     "several": "several_origins",
@@ -47,13 +46,12 @@ class Finding(Struct, frozen=True):
 def findings(dossier: Dossier, limit: int = LIMIT) -> list[Finding]:
     """At most `limit` lines: disputed statements, then the most borne out, then what the key speakers said.
 
-    A dispute that is much less sure than what else relates the statements comes after the claims that are borne out.
+    A dispute that is not quite sure comes after the claims that are borne out.
     """
     index = Index(dossier)
     disputes = _disputes(index)[: min(MAX_CONTRADICTIONS, limit)]
-    least = _least_sure(index)
-    sure = _fresh((_contradicted(index, d) for d in disputes if d.score >= least), set())
-    unsure = _fresh((_contradicted(index, d) for d in disputes if d.score < least), set())
+    sure = _fresh((_contradicted(index, d) for d in disputes if d.score >= FIRST), set())
+    unsure = _fresh((_contradicted(index, d) for d in disputes if d.score < FIRST), set())
     shared = _fresh(_shared(index), set())[: max(0, min(MAX_SHARED, limit) - len(sure) - len(unsure))]
     told = {claim for finding in [*sure, *shared, *unsure] for claim in finding.claims}
     return [*sure, *shared, *unsure, *_fresh(_key_speakers(index), told)][:limit]
@@ -99,12 +97,6 @@ def _disputes(index: Index) -> list[_Dispute]:
         out.append(_Dispute(pivot, [r for r in left if pivot in (r.left, r.right)]))
         left = [r for r in left if pivot not in (r.left, r.right)]
     return sorted(out, key=lambda d: -d.score)
-
-
-def _least_sure(index: Index) -> float:
-    """The score from which a contradiction may come first."""
-    others = [r.score for r in index.dossier.relations if r.kind != "contradict"]
-    return median(others) - MUCH_LESS if others else 0.0
 
 
 def _contradicted(index: Index, dispute: _Dispute) -> Finding:
