@@ -30,7 +30,7 @@ def test_a_statement_that_several_contradict_is_one_line() -> None:
     told = "".join(p.text for p in line.parts)
     assert told.startswith("one affirms what the other denies; the numbers differ: Edda Quist: “Four cables have failed")
     assert told.count(" — against: ") == 1
-    assert "; Edda Quist: five cables" in told
+    assert "; Edda Quist said: five cables" in told
 
 
 def test_an_unsure_contradiction_does_not_come_first() -> None:

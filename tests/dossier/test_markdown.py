@@ -38,7 +38,7 @@ def test_claims_carry_grade_chain_and_reason() -> None:
 def test_an_omission_is_told_in_words() -> None:
     """Who said what, and who carries it, rather than a number to look up."""
     text = render_markdown(dossier())
-    assert "- **Lowmark Courier** lacks: **Edda Quist**: The repair will cost 12 million (carried by Tarn Observer)" in text
+    assert "- **Lowmark Courier** lacks: **Edda Quist** said: The repair will cost 12 million (carried by Tarn Observer)" in text
 
 
 def test_no_row_of_the_timeline_is_empty() -> None:

@@ -58,7 +58,7 @@ class Statement:
     named: bool
     """Whether the speaker is known by name, and not only by a role or as a document or group."""
     called: frozenset[str]
-    """Stems of the words in the speaker's name and roles and in the source."""
+    """Stems of the words in the speaker's name and in the source."""
     start: int
     headline: bool
     form: str
@@ -132,7 +132,7 @@ def prepare(
     """Statements in the order of the reports and of their place in them, and what is common to the affair."""
     order = {r.id: i for i, r in enumerate(reports)}
     vague = {a.id for a in actors if a.kind in VAGUE}
-    called = {a.id: stems(" ".join([a.name, *(r.text for r in a.roles)])) for a in actors}
+    called = {a.id: stems(a.name) for a in actors}
     texts = {r.id: r.text for r in reports}
     edges = {r.id: sentences(r.text) for r in reports}
     heads = {r.id: _headline_end(r.text) for r in reports}

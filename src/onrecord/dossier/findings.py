@@ -143,10 +143,18 @@ def _speaking_weight(index: Index, claim: Claim) -> tuple[int, bool, float]:
 
 
 def _told(index: Index, statement: Attribution, gist: Passage | None = None) -> list[Part]:
-    """“Speaker: words (outlet)”, the speaker and the words taken from the reports."""
+    """“Speaker: “words” (outlet)” or “Speaker cue: words (outlet)”, speaker, cue and words taken from the reports."""
     who = _speaker(index, statement)
     lead = Part(who.quote, who) if who else Part(words.UNKNOWN_SPEAKER)
-    return [lead, Part(": "), *_words(statement, gist), Part(f" ({index.labels[statement.report]})")]
+    return [lead, *_cue(index, statement), Part(": "), *_words(statement, gist), Part(f" ({index.labels[statement.report]})")]
+
+
+def _cue(index: Index, statement: Attribution) -> list[Part]:
+    """The cue of words that are not quoted: without it a denial would read as an assertion."""
+    if not index.cue(statement):
+        return []
+    (start, end), quote = statement.cue[0], statement.quotes.cue[0]
+    return [Part(" "), Part(quote, Passage(statement.report, start, end, quote))]
 
 
 def _speaker(index: Index, statement: Attribution) -> Passage | None:

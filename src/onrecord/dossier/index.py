@@ -87,6 +87,10 @@ class Index:
         """The roles of an actor, each wording once."""
         return list({r.text.casefold(): r for r in reversed(actor.roles)}.values())[::-1]
 
+    def cue(self, statement: Attribution) -> str:
+        """The cue that must stand between speaker and words unless the words are quoted: “denies”, “called for”."""
+        return "" if statement.form == "direct" else " … ".join(statement.quotes.cue)
+
     def speaker(self, statement: Attribution) -> str:
         """The display name of who is speaking; the report's own words where no actor was made out."""
         if statement.speaker is not None:

@@ -57,8 +57,11 @@ def _part(text: str, strong: bool) -> str:
 
 
 def _claim(index: Index, claim: Claim) -> str:
-    speaker = index.speaker(index.gist_statement(claim))
-    lines = [f"**{inert(speaker)}**: {inert(claim.gist.quote)}", f"*{words.graded(claim)}*"]
+    statement = index.gist_statement(claim)
+    lines = [
+        f"**{inert(index.speaker(statement))}**{_cue(index, statement)}: {inert(claim.gist.quote)}",
+        f"*{words.graded(claim)}*",
+    ]
     lines += [f"- {inert(index.labels[a.report])}, {a.form}, said: {words.said(a)}{_via(a)}" for a in index.members(claim)]
     lines += [f"- chain: {inert(' → '.join(chain))}" for chain in claim.chains]
     return "\n".join([f"### {_number(index, claim)}", "", lines[0], "", lines[1], "", *lines[2:], *_reasons(claim.reasons)])
@@ -105,8 +108,9 @@ def _omissions(index: Index) -> Iterator[str]:
         for omission in (o for o in index.dossier.omissions if o.report == report.id):
             claim = index.claims[omission.claim]
             carriers = ", ".join(inert(index.labels[r]) for r in omission.carried_by)
-            who = inert(index.speaker(index.gist_statement(claim)))
-            yield f"- **{inert(index.labels[report.id])}** lacks: **{who}**: {inert(_short(claim.gist.quote))} (carried by {carriers})"
+            told = index.gist_statement(claim)
+            who = f"**{inert(index.speaker(told))}**{_cue(index, told)}"
+            yield f"- **{inert(index.labels[report.id])}** lacks: {who}: {inert(_short(claim.gist.quote))} (carried by {carriers})"
 
 
 def _short(text: str) -> str:
@@ -161,3 +165,8 @@ def _run(index: Index) -> Iterator[str]:
             *(f"- model {inert(k)}: {v}" for k, v in run.models.items()),
         ]
     )
+
+
+def _cue(index: Index, statement: Attribution) -> str:
+    cue = index.cue(statement)
+    return f" {inert(cue)}" if cue else ""
