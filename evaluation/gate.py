@@ -55,7 +55,9 @@ def _write(figures: dict[str, Figures]) -> None:
     page = PAGE.read_text(encoding="utf-8")
     for name, found in figures.items():
         table = "\n".join(["| figure | value |", "| --- | --- |", *(f"| {k} | {v:.1f} |" for k, v in found.items())])
-        page, n = re.subn(rf"(<!-- {name} -->\n).*?(\n<!-- /{name} -->)", lambda m, t=table: m[1] + t + m[2], page, flags=re.DOTALL)
+        page, n = re.subn(
+            rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", lambda m, t=table: f"{m[1]}{t}\n{m[2]}", page, flags=re.DOTALL
+        )
         if n != 1:
             sys.exit(f"{PAGE}: the marks of {name} are missing")
     PAGE.write_text(page, encoding="utf-8")
