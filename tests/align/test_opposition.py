@@ -104,6 +104,15 @@ def test_one_speaker_told_two_ways_is_never_one_claim(left: str, right: str, kin
     assert (found.kind, found.type) == ("contradict", kind)
 
 
+def test_a_copied_sentence_is_one_statement() -> None:
+    """Word for word the same behind the same cue is the same, however short."""
+    line = "The {s:teachers' union} {c:accused} {t:the city of a cover-up}"
+    found = judged(line, line)
+    assert found is not None
+    assert (found.kind, found.weak) == ("same", False)
+    assert found.reasons[0].feature == "word_for_word"
+
+
 def test_negated_words() -> None:
     """A negation reaches the first telling word after it."""
     assert list(negated(words("They did not close the bridge and never will reopen it")).values()) == [

@@ -25,6 +25,8 @@ SURE_TWIN = 0.8
 """Score above which two tellings of one utterance are taken as one in spite of opposition in tone; never of a denial or a number."""
 GAIN = 0.3
 """What a feature must add to the score to be named."""
+WORD_FOR_WORD = 0.95
+"""Score of two statements that are the same word for word, cue included."""
 VERBATIM = 0.75
 """Passage value from which the same words count as one utterance though the reports name the speaker differently or not at all."""
 QUOTED = 0.5
@@ -38,7 +40,8 @@ def judge(p: Pair, scores: Scores = FITTED) -> Relation | None:
     if against is not None and (same < SURE_TWIN or against.type in ("polarity", "number")):
         return Relation("contradict", p.a.id, p.b.id, against.score, list(against.reasons), against.type)
     if same >= MAYBE_SAME:
-        reasons = _reasons(p, scores.same) + altered(p.a, p.b)
+        twin = [Reason("word_for_word", 1.0, "both give the same words behind the same cue")] if _word_for_word(p) else []
+        reasons = twin + _reasons(p, scores.same) + altered(p.a, p.b)
         return Relation("same", p.a.id, p.b.id, round(same, 3), reasons, weak=same < SURE_SAME)
     agree = probability(p, scores.agree)
     if agree >= MAYBE_AGREE:
@@ -48,7 +51,15 @@ def judge(p: Pair, scores: Scores = FITTED) -> Relation | None:
 
 def same_score(p: Pair, scores: Scores = FITTED) -> float:
     """How likely it is that both tell one utterance; where the speaker is not plainly the same, the words must say so."""
+    if _word_for_word(p):
+        return max(WORD_FOR_WORD, probability(p, scores.same))
     return probability(p, scores.same) if _may_be_one(p) else 0.0
+
+
+def _word_for_word(p: Pair) -> bool:
+    """The same words of one speaker, or of speakers called alike: a copied sentence is one statement however short it is."""
+    alike = p.a.called == p.b.called or (p.a.speaker is not None and p.a.speaker == p.b.speaker)
+    return p.a.words == p.b.words and len(p.a.words) >= 3 and p.a.cue == p.b.cue and alike
 
 
 def _may_be_one(p: Pair) -> bool:
