@@ -86,3 +86,11 @@ def test_a_gloss_is_the_writers_own() -> None:
     """“referring to the founder” explains a quotation; nobody says it."""
     text = "Roe said so, referring to the founder of the party."
     assert told(text, "referring to", "the founder of the party")[1] == ["explains or describes in the writer's own voice"]
+
+
+def test_a_headlines_cue_takes_no_sentence_of_the_body() -> None:
+    """Unquoted words that stand only in another paragraph than their cue are no statement of it."""
+    text = "Roe warns again\nThe dam may not hold for long."
+    assert told(text, "warns", "The dam may not hold for long")[1] == [
+        "stands in another paragraph than the words that would introduce it"
+    ]

@@ -32,10 +32,16 @@ _WORD = re.compile(r"\w+")
 def attributions(report: Report, encoding: Encoding, drafts: Sequence[Draft]) -> tuple[list[Attribution], list[Dropped]]:
     """Attributions in text order, and what was dropped."""
     layout = _Layout(report.text)
-    made = [_attribution(report, encoding, d, layout) for d in sorted(drafts, key=lambda d: (d.content[0], d.cue))]
+    made = [(d, _attribution(report, encoding, d, layout)) for d in sorted(drafts, key=lambda d: (d.content[0], d.cue))]
     kept: list[Attribution] = []
     dropped: list[Dropped] = []
-    for a in made:
+    for drafted, a in made:
+        if not a.content:
+            far = _ranges(report.text, encoding, drafted.content)[0]
+            dropped.append(
+                Dropped(report.id, span(report.text, *far), "stands in another paragraph than the words that would introduce it")
+            )
+            continue
         why = _why_dropped(report, a)
         if why is None:
             kept.append(replace(a, id=f"{report.id}-{len(kept) + 1}"))
@@ -65,11 +71,11 @@ class _Layout:
         self._marks = [q.start for q in self.marks]
 
     def near(self, cue: int, pieces: list[Range]) -> list[Range]:
-        """Pieces of the cue's sentence, most of another sentence of its paragraph, and quoted ones anywhere; else all."""
+        """Pieces of the cue's sentence, most of another sentence of its paragraph, and quoted ones anywhere."""
         here = self._sentence(cue)
         inside = [c for c in pieces if self._sentence(c[0]) == here]
         own = [c for c in pieces if self.paragraph(c[0]) == self.paragraph(cue) and (not inside or self._most_of_a_sentence(c))]
-        return [c for c in pieces if c in inside or c in own or self._quoted(c[0])] or pieces
+        return [c for c in pieces if c in inside or c in own or self._quoted(c[0])]
 
     def paragraph(self, at: int) -> int:
         return bisect_right(self._paragraphs, at)
