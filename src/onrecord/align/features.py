@@ -65,12 +65,16 @@ def fragment(p: Pair) -> Found:
 
 
 def quotation(p: Pair) -> Found:
-    """words quoted in one stand in the other, the rarer the better"""
+    """words quoted in one stand in the other, the rarer the better
+
+    Names do not count: whoever speaks of an affair names its places.
+    """
     best, found = 0.0, tuple[str, ...]()
     for x, y in ((p.a, p.b), (p.b, p.a)):
         for f in x.fragments:
             run = longest_run(f, y.words)
-            value = sum(p.affair.rarity.get(stem(w), 1.0) for w in run if w not in STOP)
+            telling = [w for w in run if w not in STOP and w.removesuffix("'s") not in x.names]
+            value = sum(p.affair.rarity.get(stem(w), 1.0) for w in telling)
             best, found = max((best, found), (value, run), key=lambda row: row[0])
     return Found(min(best, RARE) / RARE, " ".join(found))
 

@@ -22,6 +22,7 @@ FEW = 20
 """Statements at which half of the shared direction is taken off."""
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _NUMBER = re.compile(r"\$?(\d[\d,]*(?:\.\d+)?)(?:\s*(hundred|thousand|million|billion|trillion)\b)?", re.IGNORECASE)
+_NAME = re.compile(r"(?<=[\w,;] )[A-Z]\w+")
 _QUOTED = re.compile(r"[\"“„«]([^\"“”„«»]+)[\"”“»]|‘([^‘’]+)’(?!\w)")
 _SUFFIXES = (
     "ations",
@@ -79,6 +80,8 @@ class Statement:
     """Vector of cue and content, less what the whole affair is about."""
     parts: Floats
     """Vectors of the content's sentences."""
+    names: frozenset[str]
+    """Casefolded words that the content writes with a capital inside a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,10 +179,11 @@ def _statement(
     pieces = [words(q) for q in a.quotes.content]
     act = frozenset(stem(w) for w in words(cue) if w not in STOP | GENERIC_CUES)
     fragments = tuple(words(m[0] or m[1]) for m in _QUOTED.findall(content))
+    names = frozenset(w.casefold() for w in _NAME.findall(content))
     flat = tuple(w for i, p in enumerate(pieces) for w in (("", *p) if i else p))
     return Statement(
         a.id, a.report, a.speaker, *who, a.content[0][0], headline, a.form, a.occasion.kind if a.occasion else None, a.said,
-        content, cue, flat, stems(content), act, numbers(content), days, tuple(f for f in fragments if f), vector, parts,
+        content, cue, flat, stems(content), act, numbers(content), days, tuple(f for f in fragments if f), vector, parts, names,
     )  # fmt: skip
 
 
