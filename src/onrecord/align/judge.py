@@ -23,6 +23,8 @@ WHO, SHOWN = (
 """Features that are always shown where they apply, weighed or not."""
 SURE_TWIN = 0.8
 """Score above which two tellings of one utterance are taken as one in spite of opposition in tone; never of a denial or a number."""
+SURE_PARAPHRASE = 0.65
+"""The least score of a pair that shares no quoted words."""
 GAIN = 0.3
 """What a feature must add to the score to be named."""
 WORD_FOR_WORD = 0.95
@@ -42,7 +44,14 @@ def judge(p: Pair, scores: Scores = FITTED) -> Relation | None:
     if same >= MAYBE_SAME:
         twin = [Reason("word_for_word", 1.0, "both give the same words behind the same cue")] if _word_for_word(p) else []
         reasons = twin + _reasons(p, scores.same) + altered(p.a, p.b)
-        return Relation("same", p.a.id, p.b.id, round(same, 3), reasons, weak=same < SURE_SAME)
+        return Relation(
+            "same",
+            p.a.id,
+            p.b.id,
+            round(same, 3),
+            reasons,
+            weak=same < (SURE_SAME if features.quotation(p).value else SURE_PARAPHRASE),
+        )
     agree = probability(p, scores.agree)
     if agree >= MAYBE_AGREE:
         return Relation("agree", p.a.id, p.b.id, round(agree, 3), _reasons(p, scores.agree), weak=agree < SURE_AGREE)
