@@ -51,11 +51,11 @@ def tag(report: Report, config: Config) -> tuple[list[Attribution], list[Dropped
 def _without_header(report: Report) -> str:
     """The text with a date that heads its first line blanked, character for character, and a mark behind it that nothing closes."""
     text, stated = report.text, report.found.get("published")
-    end = stated.end if stated else 0
-    line = text[: text.find("\n") if "\n" in text else len(text)]
-    if not end or end >= len(line) or len(text[: stated.start].strip() if stated else "") > LABEL:
+    line = text.split("\n", 1)[0]
+    if stated is None or stated.end >= len(line) or len(text[: stated.start].strip()) > LABEL:
         return text
-    rest = line[end:].lstrip(" \t:|-–—")
-    if rest.startswith(('"', "“")) and not any(q.closed and q.start == len(line) - len(rest) for q in quoted(line)):
-        end = len(line) - len(rest) + 1
+    rest = line[stated.end :].lstrip(" \t:|-–—")
+    at = len(line) - len(rest)
+    unclosed = rest.startswith(('"', "“")) and not any(q.closed and q.start == at for q in quoted(line))
+    end = at + 1 if unclosed else stated.end
     return " " * end + text[end:]

@@ -32,21 +32,16 @@ _WORD = re.compile(r"\w+")
 def attributions(report: Report, encoding: Encoding, drafts: Sequence[Draft]) -> tuple[list[Attribution], list[Dropped]]:
     """Attributions in text order, and what was dropped."""
     layout = _Layout(report.text)
-    made = [(d, _attribution(report, encoding, d, layout)) for d in sorted(drafts, key=lambda d: (d.content[0], d.cue))]
     kept: list[Attribution] = []
     dropped: list[Dropped] = []
-    for drafted, a in made:
-        if not a.content:
-            far = _ranges(report.text, encoding, drafted.content)[0]
-            dropped.append(
-                Dropped(report.id, span(report.text, *far), "stands in another paragraph than the words that would introduce it")
-            )
-            continue
+    for d in sorted(drafts, key=lambda d: (d.content[0], d.cue)):
+        a = _attribution(report, encoding, d, layout)
         why = _why_dropped(report, a)
         if why is None:
             kept.append(replace(a, id=f"{report.id}-{len(kept) + 1}"))
         else:
-            dropped.append(Dropped(report.id, span(report.text, *a.content[0]), why))
+            at = (a.content or _ranges(report.text, encoding, d.content))[0]
+            dropped.append(Dropped(report.id, span(report.text, *at), why))
     return kept, dropped
 
 
@@ -93,6 +88,8 @@ class _Layout:
 
 
 def _why_dropped(report: Report, a: Attribution) -> str | None:
+    if not a.content:
+        return "stands in another paragraph than the words that would introduce it"
     if any(f.start <= a.content[0][0] < f.end for f in report.furniture):
         return "stands in the page's furniture, not in the article"
     words = [w.lower() for piece in a.quotes.content for w in _WORD.findall(piece)]
