@@ -46,3 +46,9 @@ def test_no_row_of_the_timeline_is_empty() -> None:
     text = render_markdown(dossier())
     assert "- 2 May 2032, published: **Tarn Observer**" in text
     assert ":  (" not in text
+
+
+def test_words_that_are_not_quoted_stand_behind_their_cue() -> None:
+    """In the contradictions too: without its cue a denial would read as an assertion."""
+    disputed = render_markdown(dossier()).split("## Contradictions")[1].split("## Claims")[0]
+    assert "**Edda Quist** said: five cables" in disputed

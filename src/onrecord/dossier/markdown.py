@@ -87,7 +87,7 @@ def _contradiction(index: Index, relation: Relation) -> str:
 
 def _side(index: Index, statement: Attribution) -> str:
     content = " … ".join(inert(q) for q in statement.quotes.content)
-    return f"**{inert(index.speaker(statement))}**: {content} ({inert(index.labels[statement.report])})"
+    return f"**{inert(index.speaker(statement))}**{_cue(index, statement)}: {content} ({inert(index.labels[statement.report])})"
 
 
 def _conflict(index: Index, conflict: Conflict) -> str:
