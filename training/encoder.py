@@ -14,6 +14,8 @@ from onrecord.attribute.encoding import CODES
 WIDTH, HEADS, LAYERS, INNER = 384, 12, 6, 1536
 LABELS = 5
 """O, B, I, L, U: a labelling of its own for each of source, cue and content."""
+LEVELS = 2
+"""Speech of its own, and speech inside speech."""
 LINK = 128
 DISTANCES = 64
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
@@ -44,7 +46,7 @@ class Layer(nn.Module):
         self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
         self.drop = nn.Dropout(dropout)
 
-    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+    def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
         b, n, _ = x.shape
         q, k, v = self.qkv(x).view(b, n, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
         a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
@@ -53,7 +55,10 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """Word, position and (when asked) surface-code embeddings, then the layers: ids (b, n) -> states (b, n, 384)."""
+    """Word, position and (when asked) surface-code embeddings, then the layers: ids (b, n) -> states (b, n, 384).
+
+    Without `mask` every subword counts, as at run time, where texts are read one by one.
+    """
 
     def __init__(self, codes: bool = True, dropout: float = 0.1) -> None:
         super().__init__()
@@ -67,12 +72,12 @@ class Encoder(nn.Module):
         if self.codes is not None:
             nn.init.zeros_(self.codes.weight)
 
-    def forward(self, ids: Tensor, mask: Tensor, codes: Tensor | None = None) -> Tensor:
+    def forward(self, ids: Tensor, codes: Tensor | None = None, mask: Tensor | None = None) -> Tensor:
         x = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.kinds
         if self.codes is not None and codes is not None:
             x = x + self.codes(codes)
         x = self.drop(self.norm(x))
-        keep = mask[:, None, None, :].bool()
+        keep = None if mask is None else mask[:, None, None, :].bool()
         for layer in self.layers:
             x = layer(x, keep)
         return x
@@ -106,7 +111,7 @@ class Encoder(nn.Module):
 
 
 class Tagger(nn.Module):
-    """Tags for three roles, and for every subword a query (as a cue) and keys (as part of a source, of a content).
+    """Tags for three roles at two levels, and for every subword a query (as a cue) and keys (as part of a source, of a content).
 
     Linking is a biaffine attachment (Dozat and Manning 2017) with a learned bias for the signed distance.
     """
@@ -114,14 +119,14 @@ class Tagger(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.encoder = Encoder()
-        self.tags = nn.Linear(WIDTH, 3 * LABELS)
+        self.tags = nn.Linear(WIDTH, LEVELS * 3 * LABELS)
         self.links = nn.Linear(WIDTH, 4 * LINK)
         self.near = nn.Parameter(torch.zeros(2, 2 * DISTANCES + 1))
         self.bias = nn.Parameter(torch.tensor([0.0, -2.0]))
 
-    def forward(self, ids: Tensor, codes: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-        """-> tag logits (b, n, 15), link vectors (b, n, 512): source query, source key, content query, content key."""
-        x = self.encoder(ids, mask, codes)
+    def forward(self, ids: Tensor, codes: Tensor, mask: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        """-> tag logits (b, n, 30), link vectors (b, n, 512): source query, source key, content query, content key."""
+        x = self.encoder(ids, codes, mask)
         return self.tags(x), self.links(x)
 
     def link(self, vectors: Tensor, at: Tensor) -> Tensor:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import onnx
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization import quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 from torch.export import Dim
@@ -45,13 +45,16 @@ def export(model: nn.Module, inputs: list[str], outputs: list[str], path: Path) 
 
 
 def export_int8(model: nn.Module, encoder: Encoder, inputs: list[str], outputs: list[str], path: Path) -> None:
-    """The model in ONNX with int8 weights: the word table per row, every MatMul with fixed weights per channel (dynamic)."""
+    """The model in ONNX with int8 weights: the word table per row, every MatMul with fixed weights per channel (dynamic).
+
+    Signed weights of seven bits: three times as fast as unsigned ones on processors with VNNI, and no overflow on those without.
+    """
     encoder.words = Int8Rows(encoder.words.weight.data)  # type: ignore[assignment]
     with tempfile.TemporaryDirectory() as folder:
         source, ready = Path(folder, "rows.onnx"), Path(folder, "ready.onnx")
         export(model, inputs, outputs, source)
         quant_pre_process(str(source), str(ready), skip_symbolic_shape=True)
-        quantize_dynamic(ready, path, op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QUInt8)
+        quantize_dynamic(ready, path, op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=True)
     onnx.checker.check_model(str(path))
 
 
