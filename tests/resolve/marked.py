@@ -10,13 +10,12 @@ _MARK = re.compile(r"[<>{}]")
 
 
 def marked(name: str, text: str) -> tuple[Report, list[Attribution]]:
-    plain, spans, opened = "", {"<": [], "{": []}, {}
+    plain, spans = "", {"<": [], "{": []}
     for piece in re.split(r"([<>{}])", text):
         if piece in ("<", "{"):
-            opened[piece] = len(plain)
+            start = len(plain)
         elif piece in (">", "}"):
-            mark = "<" if piece == ">" else "{"
-            spans[mark].append((opened[mark], len(plain)))
+            spans["<" if piece == ">" else "{"].append((start, len(plain)))
         else:
             plain += piece
     assert len(spans["<"]) == len(spans["{"])

@@ -72,6 +72,48 @@ def test_a_capital_is_an_actor_that_stands_for_its_country() -> None:
     assert next(a for a in result.actors if a.id == capital.stands_for.actor).name == "Poland"
 
 
+def test_a_capital_stands_for_a_country_that_no_report_names() -> None:
+    """The link does not hang on the country's name: its actor is there, with no place of its own."""
+    result = resolved("<The Kremlin> said {no}.")
+    seat = next(a for a in result.actors if a.name == "Kremlin")
+    assert seat.stands_for is not None
+    country = next(a for a in result.actors if a.id == seat.stands_for.actor)
+    assert (country.name, country.names) == ("Russia", {})
+
+
+def test_the_same_words_tell_the_speaker() -> None:
+    """A pronoun, a gap and a description come to the name that another report gives to the same words, with the reason."""
+    words = "{“We have never paid a single penny for it,”}"
+    told = f"{words} <Ida Moor, a harbour official>, said."
+    for other in (f"{words} <a harbour official> said.", f"<>{words}\n\nNothing else was heard."):
+        result = resolved(told, other)
+        assert {a.speaker for a in result.attributions} == {result.actors[0].id}
+        assert "same_words" in {r.feature for r in result.actors[0].reasons}
+
+
+def test_the_same_words_join_no_two_names() -> None:
+    """Two people whom reports name are two, whatever they are quoted with; so are a man and “she”."""
+    words = "{“We have never paid a single penny for it,”}"
+    assert len(set(ids(f"{words} <Ida Moor> said.", f"{words} <Sten Farrow> said."))) == 2
+    assert len(set(ids(f"{words} <Ida Moor> said.", f"{words} <a spokesman for the mayor> said."))) == 2
+
+
+def test_a_few_words_join_nobody() -> None:
+    """Four words in common are chance."""
+    assert len(set(ids("{“We have never paid,”} <an official> said.", "{“We have never paid,”} <Ida Moor> said."))) == 2
+
+
+def test_whoever_is_asked_is_not_who_asks() -> None:
+    """The one addressed is never the pronoun that addresses."""
+    first, second = ids("Tom Hale met a reporter. <He> asked Hale {why}. <Hale> said {no}.")
+    assert first != second
+
+
+def test_letters_that_spell_a_pronoun() -> None:
+    """“WHO” and “US” in capitals are names."""
+    assert speakers("The World Health Organisation met. <The WHO> said {no}.") == ["World Health Organisation"]
+
+
 def test_names_and_roles_by_report() -> None:
     """An actor shows what each report calls it, counted, with every place, and where its roles are stated."""
     result = resolved("<Mayor Ann Roe> said {no}. The mayor left. <Roe> said {never}.", "<Roe> said {yes}.")

@@ -18,14 +18,15 @@ def make_actors(reports: Sequence[Report], entities: list[Entity], speaking: Seq
     """Actors for the speaking entities (in order) and for what they stand for; and entity → actor id."""
     texts = {r.id: r.text for r in reports}
     order = list(dict.fromkeys(speaking))
-    countries = _countries(entities)
+    countries = _countries(entities, {entities[i].country for i in order})
     order += [countries[c] for i in order if (c := entities[i].country) in countries and countries[c] not in order]
     order = list(dict.fromkeys(order))
     ids = {entity: f"a{n}" for n, entity in enumerate(order, 1)}
     return [_actor(ids[i], entities[i], texts, _stands_for(entities[i], countries, ids)) for i in order], ids
 
 
-def _countries(entities: list[Entity]) -> dict[str | None, int]:
+def _countries(entities: list[Entity], wanted: set[str | None]) -> dict[str | None, int]:
+    """Country → its entity; a `wanted` one that no report names is added to the entities."""
     out: dict[str | None, int] = {}
     for i, entity in enumerate(entities):
         if entity.kind == "government" and entity.country is None and entity.mentions:
@@ -33,6 +34,9 @@ def _countries(entities: list[Entity]) -> dict[str | None, int]:
             key = NAMES.get(plain) or NAMES.get(plain.rstrip(".") + ".") or NAMES.get(plain.rstrip("."))
             if key:
                 out.setdefault(key, i)
+    for country in sorted(c for c in wanted - set(out) if c):
+        entities.append(Entity("government", title=country.title()))
+        out[country] = len(entities) - 1
     return out
 
 
@@ -56,6 +60,8 @@ def _display(entity: Entity, texts: Mapping[str, str]) -> str:
         full = [m.text for m in entity.mentions if m.person.full] or list(counts)
         best = (lambda t: (counts[t], len(t))) if entity.kind == "person" else (lambda t: (len(t), counts[t]))
         return max(sorted(full), key=best)
+    if entity.title:
+        return entity.title
     report, start, end = entity.labels[0]
     text = bare(texts[report][start:end])
     lead = next((x for x in _LEAD if text.startswith(x)), "")

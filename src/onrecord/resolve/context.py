@@ -11,6 +11,7 @@ from onrecord.resolve.features import explanation
 from onrecord.resolve.layout import Paragraph
 from onrecord.resolve.mentions import NameMention
 from onrecord.resolve.salience import Event, Salience
+from onrecord.text.names import fold
 from onrecord.text.quotes import quoted
 
 _OBLIQUE = re.compile(r"\b(?:of|for|by|with|to|from|against|in|on|at|about|than|like)\s(?:the\s)?$")
@@ -24,6 +25,8 @@ _ADDING = re.compile(
 )
 _CLAUSAL = frozenset({"this"})
 """Means what was said before more often than who said it."""
+OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "your", "whose"})
+ANYONE = "he or she"
 FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our", "mine", "ours", "you", "your"})
 
 
@@ -35,6 +38,8 @@ class Affair:
     keyed: dict[tuple[str, ...], int] = field(default_factory=dict)
     by_role: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     here: dict[str, frozenset[int]] = field(default_factory=dict)
+    whose: dict[str, int] = field(default_factory=dict)
+    """Kind of document (“tax return”) → whose papers of the kind the reports speak of first."""
     sole: frozenset[str] = frozenset()
     """Nouns for collectives of which the reports speak of one only."""
 
@@ -54,6 +59,8 @@ class Context:
         self.salience = Salience()
         self.described: dict[str, dict[int, None]] = defaultdict(dict)
         """Noun → the entities this report described with it, in order."""
+        self.together: list[tuple[int, frozenset[int]]] = []
+        """Entities that stand for several who spoke together, with their members, in order."""
         self.secondary: set[int] = set()
         """Entities brought in as “another …”."""
         self.sentences_seen: set[int] = set()
@@ -79,8 +86,16 @@ class Context:
 
     def call(self, head: str, entity: int) -> None:
         """Record that the report described the entity with this noun, for the last time so far."""
+        self.entities[entity].nouns.add(head)
         self.described[head].pop(entity, None)
         self.described[head][entity] = None
+
+    def described_as(self, entity: int, words: frozenset[str]) -> bool:
+        """Whether one description that the report gave of the entity has all these words."""
+        texts = [self.report.text[s:e] for r, s, e in self.entities[entity].labels if r == self.report.id]
+        return any(
+            words <= {fold(w.rstrip("'’s")) for w in re.findall(r"[\w’'-]+", t)} | {fold(w) for w in t.split()} for t in texts
+        )
 
     def in_quotes(self, at: int) -> bool:
         i = bisect.bisect_right(self.quote_starts, at) - 1
@@ -91,7 +106,7 @@ class Context:
         event = self.place(start, end, entity)
         if quoted is not None:
             event = replace(event, quoted=quoted, oblique=False)
-        if not event.quoted:
+        if not event.quoted and not event.oblique:
             self.sentences_seen.add(event.sentence)
         self.salience.add(event)
 
@@ -139,8 +154,11 @@ class Context:
         }
         return not any(i != last and _person_fits(self.entities[i], gender) >= 0 for i in near)
 
-    def pronoun(self, at: int, word: str, quoted: bool | None = None) -> int | None:
-        """The antecedent of a pronoun; None where it is first person or nobody fits. `quoted` overrules the quotation marks."""
+    def pronoun(self, at: int, word: str, quoted: bool | None = None, apart: int | None = None) -> int | None:
+        """The antecedent of a pronoun; None where it is first person or nobody fits.
+
+        `quoted` overrules the quotation marks; `apart` is whom the pronoun speaks to, and so does not mean.
+        """
         folded = word.casefold()
         if folded in FIRST_PERSON:
             return None
@@ -150,15 +168,22 @@ class Context:
             return self._relative(at, folded)
         if folded in _CLAUSAL:
             return None
-        gender = "f" if folded in _FEMALE else "m" if folded in _MALE else None
-        what = f"“{word}”"
-        if gender:
-            entity, reasons = self.salience.best(place, self.entities, lambda i: _person_fits(self.entities[i], gender), what)
-        elif folded in _PLURAL:
-            many = self._many_stand_near(place)
-            entity, reasons = self.salience.best(place, self.entities, lambda i: _plural_fits(self.entities[i], many), what)
-        else:
-            entity, reasons = self.salience.best(place, self.entities, lambda i: _body_fits(self.entities[i]), what)
+        gender = "f" if folded in _FEMALE else "m" if folded in _MALE else "" if folded == ANYONE else None
+        many = folded in _PLURAL and self._many_stand_near(place)
+
+        def fits(i: int) -> float:
+            found = self.entities[i]
+            if i == apart:
+                return -1.0
+            return (
+                _person_fits(found, gender)
+                if gender is not None
+                else _plural_fits(found, many)
+                if folded in _PLURAL
+                else _body_fits(found)
+            )
+
+        entity, reasons = self.salience.best(place, self.entities, fits, f"“{word}”")
         if entity is not None:
             self._settle(entity, gender, reasons)
             self.note(at, at + len(word), entity)
@@ -166,6 +191,8 @@ class Context:
 
     def _settle(self, entity: int, gender: str | None, reasons: list[Reason]) -> None:
         found = self.entities[entity]
+        if gender and not found.settled:
+            found.kind, found.settled = "person", True
         if gender and found.gender is None and found.kind in ("person", "unnamed"):
             found.gender = "f" if gender == "f" else "m"
         give_reasons(found, reasons)
@@ -198,7 +225,7 @@ def _only_owner(entity: Entity, word: str) -> bool:
 
 
 def _person_fits(entity: Entity, gender: str) -> float:
-    if entity.plural or entity.kind not in ("person", "unnamed") or (entity.gender and entity.gender != gender):
+    if entity.plural or entity.kind not in ("person", "unnamed") or (entity.gender and gender and entity.gender != gender):
         return -1.0
     return 0.1 if entity.kind == "person" else 0.0
 

@@ -6,14 +6,17 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import accumulate
 
-from onrecord.model import Attribution
+from onrecord.model import Attribution, Reason
 from onrecord.resolve.context import FIRST_PERSON, Context
-from onrecord.resolve.describe import crowd, describe, mention
-from onrecord.resolve.entities import Entity
+from onrecord.resolve.describe import crowd, describe, known, mention
+from onrecord.resolve.entities import Entity, give_reasons
+from onrecord.resolve.features import explanation
 from onrecord.resolve.mentions import NameMention
-from onrecord.resolve.nominals import scan_crowds, scan_nominals
+from onrecord.resolve.nominals import read_nominal, scan_crowds, scan_nominals
+from onrecord.resolve.papers import published, published_by
 from onrecord.resolve.sources import Source, read_source
-from onrecord.text.titles import DOCUMENTS
+from onrecord.text.names import fold
+from onrecord.text.titles import DOCUMENTS, ROLE_NOUNS
 
 _PRONOUN = re.compile(r"\b(?:he|she|He|She)\b")
 _IN_LINE = re.compile(r"(?:[,;]|\b(?:and|but|then))\s(?:\w+ly\s)?$")
@@ -21,6 +24,9 @@ _PASSIVE = re.compile(r"(?:is|are|was|were|been|being|be|asked|according|based)\
 _LONGEST = 200
 """No name is longer than this."""
 _REPORTED = re.compile(r"(?:first |has |had )?report(?:s|ed|ing)?")
+
+
+_OBJECT = re.compile(r"\s((?:the|his|her)\s[\w-]+)\b")
 
 
 class Contents:
@@ -73,6 +79,10 @@ def _names(context: Context) -> list[Step]:
 
 def _note_name(context: Context, name: NameMention) -> None:
     context.note(name.start, name.end, name.entity)
+    text = context.report.text
+    paper = published(text, name.end, len(text)) or published_by(text, name.lead)
+    if paper and (name.kind == "organisation" or (name.kind == "unknown" and not name.opens)):
+        context.call(paper, name.entity)
 
 
 def _descriptions(context: Context, sources: list[tuple[Attribution, Source]]) -> list[Step]:
@@ -109,14 +119,47 @@ def _speak(
 
 def _denoted(context: Context, a: Attribution, source: Source, nested: bool) -> int | None:
     if source.kind == "name":
+        if source.nominal and source.nominal.end <= source.names[0].lead and source.names[0].kind == "person":
+            context.call(source.nominal.head, source.names[0].entity)
         return source.names[0].entity
     if source.kind == "joint":
-        key = ("joint", *map(str, sorted(n.entity for n in source.names)))
-        return context.keyed(key, Entity("collective", plural=True), source.start, source.end)
+        return _joint(context, source)
     if source.kind == "pronoun":
         before = None if nested else context.going_on(source.start, source.text, " ".join(a.quotes.cue))
-        return before if before is not None else context.pronoun(source.start, source.text, nested)
+        return before if before is not None else context.pronoun(source.start, source.text, nested, _addressed(context, a))
     return describe(context, source.nominal) if source.nominal else None
+
+
+def _joint(context: Context, source: Source) -> int:
+    """Several who speak together; two of one surname are what the report calls by its plural (“the Roes”)."""
+    families = {n.person.family if n.kind == "person" else "" for n in source.names}
+    key = ("joint", *map(str, sorted(n.entity for n in source.names)))
+    if len(families) == 1 and (family := families.pop()):
+        key = ("family", family)
+        named = [i for i, e in enumerate(context.entities) if e.plural and any(fold(m.text) == f"{family}s" for m in e.mentions)]
+        if named:
+            context.affair.keyed.setdefault(key, named[0])
+    entity = context.keyed(key, Entity("collective", plural=True), source.start, source.end)
+    why = f"{explanation(spoke_as_one)}: “{source.text}”"
+    give_reasons(context.entities[entity], [Reason(spoke_as_one.__name__, spoke_as_one(0.0), why)])
+    context.together.append((entity, frozenset(n.entity for n in source.names)))
+    return entity
+
+
+def spoke_as_one(_: float) -> float:
+    """The same people named together, or by their surname in the plural."""
+    return 0.8
+
+
+def _addressed(context: Context, a: Attribution) -> int | None:
+    """Whom the statement is made to: the name or description straight behind the cue (“he asked the mayor”)."""
+    end = max((e for _, e in a.cue), default=-1)
+    name = next((n for n in context.names if n.lead == end + 1), None)
+    if name or end < 0:
+        return name.entity if name else None
+    phrase = _OBJECT.match(context.report.text, end)
+    nominal = read_nominal(context.report.text, phrase.start(1), phrase.end(1)) if phrase else None
+    return known(context, nominal) if nominal and nominal.head in ROLE_NOUNS else None
 
 
 def _continued(context: Context, a: Attribution, attributions: list[Attribution], speakers: dict[str, int]) -> int | None:

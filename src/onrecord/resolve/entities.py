@@ -20,6 +20,10 @@ class Entity:
     reasons: dict[str, Reason] = field(default_factory=dict)
     country: str | None = None
     """Set on capitals and seats of government: whose they are."""
+    title: str = ""
+    """A name that no report gives: that of a country whose capital speaks."""
+    nouns: set[str] = field(default_factory=set)
+    """The nouns by which reports describe it."""
     settled: bool = True
     """False for names of which it is not known whether they are people's."""
 
@@ -34,3 +38,13 @@ def give_reasons(entity: Entity, reasons: list[Reason]) -> None:
         held = entity.reasons.get(reason.feature)
         if held is None or held.score < reason.score:
             entity.reasons[reason.feature] = reason
+
+
+def absorb(home: Entity, other: Entity) -> None:
+    """Take over what is known of an entity that turns out to be the same one."""
+    home.mentions += other.mentions
+    home.labels += other.labels
+    home.roles += other.roles
+    home.nouns |= other.nouns
+    home.gender = home.gender or other.gender
+    give_reasons(home, list(other.reasons.values()))

@@ -10,6 +10,7 @@ from onrecord.text.words import FUNCTION
 
 ABBREVIATION = re.compile(r"(?:[A-Z]\.)+$")
 _TOKEN = re.compile(r"[^\W_](?:[\w&-]|[’'.](?=\w))*\.?(?:[’']s?(?!\w))?")
+_CLOSING_STOP = re.compile(r"(?<=['’]s)\.$")
 _END = re.compile(r"[.!?…:]['’”\"»)]*\s*$|^['“\"‘«(\s]*$|[“\"«]\s*$")
 
 
@@ -36,14 +37,14 @@ def lay_out(text: str) -> list[Paragraph]:
     out: list[Paragraph] = []
     for start, end in paragraphs(text):
         tokens = tokenise(text, start, end)
-        out.append(Paragraph(start, end, tokens, _titlecased(tokens, text[start:end])))
+        out.append(Paragraph(start, end, tokens, _titlecased(tokens, text[start:end], not out)))
     return out
 
 
 def tokenise(text: str, start: int, end: int) -> list[Token]:
     out: list[Token] = []
     for m in _TOKEN.finditer(text, start, end):
-        word = m.group()
+        word = _CLOSING_STOP.sub("", m.group())
         core = bare(word).rstrip("’'")
         if core.endswith(".") and not _dotted(core):
             core = core[:-1]
@@ -63,12 +64,10 @@ def _dotted(word: str) -> bool:
     )
 
 
-def _titlecased(tokens: list[Token], text: str) -> bool:
-    """A headline in title case, where capitals tell nothing."""
+def _titlecased(tokens: list[Token], text: str, first: bool) -> bool:
+    """A headline in title case, where capitals tell nothing; the `first` line may be one with a full stop."""
     words = [t for t in tokens if t.text.casefold() not in FUNCTION and t.text[0].isalpha()]
-    return (
-        len(words) >= 3
-        and len(tokens) <= 30
-        and not text.rstrip().endswith(".")
-        and sum(t.text[0].isupper() for t in words) >= 0.75 * len(words)
-    )
+    stopped = text.rstrip().endswith(".")
+    if len(words) < 3 or len(tokens) > 30 or (stopped and not (first and len(words) > 4 and sum(t.opens for t in tokens) == 1)):
+        return False
+    return sum(t.text[0].isupper() for t in words) >= (0.9 if stopped else 0.75) * len(words)

@@ -1,10 +1,12 @@
 """What a report calls somebody: names with their titles, and descriptions (“the minister”), as spans."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
 from onrecord.text.names import Gender, PersonName
 
+_OWNED = re.compile(r"[A-Z][\w-]*[’']s?\s|\b(?:for|to)\s(?:[Tt]he\s)?[A-Z]")
 Determiner = Literal["definite", "indefinite", "possessive", "none"]
 NameKind = Literal["person", "organisation", "place", "unknown"]
 
@@ -20,6 +22,11 @@ class RoleText:
     office: frozenset[str]
     country: str | None
     words: frozenset[str]
+
+    @property
+    def owned(self) -> bool:
+        """Whether the role names somebody or something it is tied to (“Roe’s lawyer”, “a lawyer for Roe”)."""
+        return bool(_OWNED.search(self.text))
 
 
 @dataclass(slots=True)
@@ -38,6 +45,12 @@ class NameMention:
     headline: bool = False
     opens: bool = False
     """Whether a sentence begins with it, so that its first capital tells nothing."""
+    determined: bool = False
+    """Whether an article stands before it."""
+    speaks: bool = False
+    """Whether a verb of speech or “who” follows."""
+    generation: str = ""
+    """“elder” or “younger” where that stands before it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,17 @@ from collections.abc import Iterable, Sequence
 from onrecord.model import Reason
 from onrecord.resolve.bodies import link_bodies
 from onrecord.resolve.entities import Entity, give_reasons
-from onrecord.resolve.features import NAME_FEATURES, SHORT_FEATURES, Names, Short, judge
+from onrecord.resolve.features import judge
 from onrecord.resolve.mentions import NameMention
+from onrecord.resolve.name_features import NAME_FEATURES, SHORT_FEATURES, Names, Short
+from onrecord.resolve.surnames import by_words, may_call, same_consonants, surnames
 from onrecord.text.names import Gender, PersonName, clash, fold, is_given, spelt_alike
 from onrecord.text.titles import FEMALE_NOUNS, LEADING_ROLES, MALE_NOUNS, ROLE_NOUNS
+from onrecord.text.words import word_set
 
+_YOUNGER = frozenset({"son", "daughter", "nephew", "niece", "grandson", "granddaughter"})
+_PLACE_FIRST = word_set("north south east west new old upper lower great san santa los las saint st lake mount fort port cape")
+"""First words of places, which are no first names."""
 Mentions = dict[str, list[NameMention]]
 
 
@@ -43,14 +49,35 @@ def _settle_kinds(mentions: list[NameMention], families: frozenset[str]) -> None
             and (m.person.family in families or (m.person.full and any(r.head in ROLE_NOUNS for r in m.roles)))
         ):
             m.kind = "person"
+    _settle_by_surname(mentions, bodies)
     shown = {fold(m.text) for m in mentions if m.kind == "person" and m.person.full}
     families = _families(mentions)
+    named = {(m.report, m.person.family) for m in mentions if m.kind == "person" and m.person.full}
     given = {m.person.given[0] for m in mentions if m.kind == "person" and m.person.full}
     for m in mentions:
         single = not m.person.full
+        if single and m.kind == "place" and (m.report, m.person.family) in named:
+            m.kind = "person"
         if m.kind == "unknown" and (
             fold(m.text) in shown or (single and (m.person.family in families or (m.person.family in given and is_given(m.text))))
         ):
+            m.kind = "person"
+
+
+def _settle_by_surname(mentions: list[NameMention], bodies: set[str]) -> None:
+    """People: “Sten Farrow” of whom the same report then says “Farrow”, but not “the Farrow”; a first name that speaks."""
+    plain = [m for m in mentions if m.kind == "unknown"]
+    bodies = bodies | {fold(m.text) for m in plain if m.determined}
+    alone = {(m.report, fold(m.text)) for m in plain if not m.person.full}
+    speaking = {(m.report, fold(m.text)) for m in plain if not m.person.full and m.speaks and is_given(m.text)}
+    for m in plain:
+        named = (
+            len(m.person.given) in (1, 2)
+            and m.person.given[0] not in _PLACE_FIRST
+            and m.person.family not in bodies
+            and (m.report, m.person.family) in alone
+        )
+        if fold(m.text) not in bodies and (named or (m.report, fold(m.text)) in speaking):
             m.kind = "person"
 
 
@@ -71,7 +98,8 @@ def _full_names(mentions: list[NameMention]) -> list[Entity]:
             give_reasons(best[2], best[1])
         else:
             entity = Entity("person", mentions=list(ms))
-            blocks[person.family].append(entity)
+            for word in surnames(person):
+                blocks[word].append(entity)
             out.append(entity)
     for i, entity in enumerate(out):
         for m in entity.mentions:
@@ -80,8 +108,9 @@ def _full_names(mentions: list[NameMention]) -> list[Entity]:
 
 
 def _block(person: PersonName, blocks: dict[str, list[Entity]]) -> list[Entity]:
-    alike = [f for f in blocks if f == person.family or (f[:1] == person.family[:1] and spelt_alike(f, person.family))]
-    return [e for f in alike for e in blocks[f]]
+    own = surnames(person)
+    alike = [f for f in blocks if f in own or (f[:1] == person.family[:1] and spelt_alike(f, person.family))]
+    return list({id(e): e for f in alike for e in blocks[f]}.values())
 
 
 def _merged(mentions: list[NameMention]) -> PersonName:
@@ -104,7 +133,10 @@ def _families_with_suffix(mentions: Sequence[NameMention]) -> frozenset[str]:
 
 def _fit(person: PersonName, entity: Entity, apart: frozenset[str], mention: NameMention) -> tuple[float, list[Reason]]:
     for other in {m.person for m in entity.mentions}:
-        if clash(person, other) or (person.suffix != other.suffix and person.family in apart):
+        why = clash(person, other)
+        if (why and not (why == "given" and _one_first_name(person, other))) or (
+            person.suffix != other.suffix and person.family in apart
+        ):
             return 0.0, []
     results = [
         judge(NAME_FEATURES, Names(person, m.person), f"“{mention.text}”, “{m.text}”")
@@ -114,15 +146,16 @@ def _fit(person: PersonName, entity: Entity, apart: frozenset[str], mention: Nam
     return score, reasons if mention.text != entity.mentions[0].text else []
 
 
+def _one_first_name(left: PersonName, right: PersonName) -> bool:
+    return left.family == right.family and same_consonants(left.given[0], right.given[0])
+
+
 def _short_names(mentions: list[NameMention], entities: list[Entity]) -> None:
     """Surnames and first names of one report, in order, each to the person who fits best."""
     by_name: dict[str, list[int]] = defaultdict(list)
     for i, entity in enumerate(entities):
-        for family in {m.person.family for m in entity.mentions}:
-            by_name[family].append(i)
-        for given in {m.person.given[0] for m in entity.mentions if m.person.given}:
-            if len(given) > 1:
-                by_name[given].append(i)
+        for word in sorted({word for person in entity.persons for word in by_words(person)}):
+            by_name[word].append(i)
     _office_names(mentions, entities, by_name)
     here = {m.entity for m in mentions if m.entity >= 0}
     last: dict[int, int] = {}
@@ -156,7 +189,9 @@ def _office_names(mentions: list[NameMention], entities: list[Entity], by_name: 
 
 
 def _shorten(m: NameMention, entities: list[Entity], by_name: dict[str, list[int]], here: set[int], last: dict[int, int]) -> None:
-    fits = [i for i in dict.fromkeys(by_name.get(m.person.family, [])) if _admissible(m, entities[i])]
+    fits = [
+        i for i in dict.fromkeys(i for w in sorted(surnames(m.person)) for i in by_name.get(w, [])) if _admissible(m, entities[i])
+    ]
     recent = sorted((i for i in fits if i in last), key=lambda i: -last[i])
     named = Counter(i for i in fits for x in entities[i].mentions if x.report == m.report)
     total = sum(named.values()) or 1
@@ -171,6 +206,9 @@ def _shorten(m: NameMention, entities: list[Entity], by_name: dict[str, list[int
             bool(m.person.suffix),
             _suffix_missing(m, entities[i], any(x in here for x in fits if x != i)),
             len(fits) == 1,
+            all(m.person.family != p.family for p in entities[i].persons),
+            _generation(m, entities[i]),
+            i == next(iter(last), None),
         )
         score, reasons = judge(SHORT_FEATURES, short, f"“{m.text}” for “{entities[i].mentions[0].text}”")
         scored.append((score, i, reasons))
@@ -195,15 +233,19 @@ def _admissible(m: NameMention, entity: Entity) -> bool:
     gender = _gender(entity)
     if m.person.gender and gender and m.person.gender != gender:
         return False
-    return m.person.family in {p.family for p in full} or (
-        not m.person.titles and any(m.person.family == p.given[0] for p in full if p.given)
-    )
+    return any(may_call(m, p) for p in full)
 
 
 def _suffix_missing(m: NameMention, entity: Entity, rivals: bool) -> bool:
     """Whether the report calls this person “Roe Jr.”, or names another Roe, and “Jr.” is missing here."""
     here = [x.person for x in entity.mentions if x.report == m.report]
     return not m.person.suffix and any(p.suffix and (rivals or not p.full) for p in here)
+
+
+def _generation(m: NameMention, entity: Entity) -> bool | None:
+    """Whether “younger” or “elder” fits what is known of the person; None where no such word is used."""
+    young = any(p.suffix == "jr" for p in entity.persons) or bool(_YOUNGER & {r.head for x in entity.mentions for r in x.roles})
+    return (m.generation == "younger") == young if m.generation else None
 
 
 def _titled(m: NameMention, entity: Entity) -> bool:

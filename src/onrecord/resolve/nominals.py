@@ -5,7 +5,7 @@ import re
 from onrecord.resolve.mentions import Determiner, Nominal, RoleText
 from onrecord.resolve.roles import country_of, noun, read_role
 from onrecord.text.names import Gender, bare, fold
-from onrecord.text.titles import COLLECTIVE_NOUNS, DOCUMENTS, FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS, ROLE_NOUNS
+from onrecord.text.titles import COLLECTIVE_NOUNS, DOCUMENTS, FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS, PARTISANS, ROLE_NOUNS
 from onrecord.text.words import FUNCTION, NUMBERS, PREPOSITIONS, singular, word_set
 
 _WORD = re.compile(r"[^\W_](?:[\w&-]|[’'.](?=\w))*\.?(?:[’'](?:s\b)?)?")
@@ -16,8 +16,11 @@ _MEASURES = word_set(
     "year page number set series copy lot majority pair dozen hundred thousand score handful couple string batch piece half"
 )
 _AFTER = word_set("familiar close accompanying opposed himself herself themselves and")
+_PUBLISHED = word_set("released published conducted issued taken obtained filed leaked commissioned")
+"""Behind a noun, these begin a clause about it."""
 _OF_OWNER = frozenset({"for", "of", "to", "from", "with", "at", "in", "by", "on"})
 _PEOPLE = word_set("people person villager local child parent relative")
+_NOUNS = ROLE_NOUNS | GROUP_NOUNS | COLLECTIVE_NOUNS | DOCUMENTS
 _ALSO_ADJECTIVES = word_set("major general independent liberal conservative progressive principal chief individual executive")
 _CROWDED = NUMBERS | {"scores", "most"}
 _AGENTS = ("ist", "ian", "man", "woman", "ger", "ter", "mer", "ker", "ner", "ler", "cher", "dent", "dant")
@@ -47,7 +50,8 @@ def read_nominal(text: str, start: int, end: int) -> Nominal | None:
     head_word = bare(front[-1][2])
     head = noun(head_word)
     role = read_role(text, start, end) or _bare_role(text, start, end, head, front)
-    if role.head in ROLE_NOUNS and noun(front[-1][2]) not in GROUP_NOUNS | DOCUMENTS:
+    described = role.head in PARTISANS | _ALSO_ADJECTIVES and noun(front[-1][2]) != role.head
+    if role.head in ROLE_NOUNS and not described and noun(front[-1][2]) not in GROUP_NOUNS | DOCUMENTS:
         head = role.head
     plural = (
         (singular(fold(head_word)) != fold(head_word) and head != "ceo")
@@ -70,9 +74,18 @@ def _trim(words: list[tuple[int, int, str]], text: str) -> list[tuple[int, int, 
 
 def _front(words: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     for i, (_, _, word) in enumerate(words):
-        if i and word.casefold() in PREPOSITIONS | _AFTER:
+        told_of = word in _PUBLISHED and noun(words[i - 1][2]) in _NOUNS
+        ends = word.casefold() in PREPOSITIONS | _AFTER and not (word == "and" and _adjective_before(words, i))
+        if i and (ends or told_of):
             return words[:i]
     return words
+
+
+def _adjective_before(words: list[tuple[int, int, str]], i: int) -> bool:
+    """“federal and state officials”: what stands before “and” is no noun."""
+    before = noun(words[i - 1][2])
+    behind = {noun(w) for _, _, w in words[i + 1 : i + 3]}
+    return before not in _NOUNS and singular(before) == before and bool(behind & _NOUNS)
 
 
 def _bare_role(text: str, start: int, end: int, head: str, front: list[tuple[int, int, str]]) -> RoleText:
@@ -125,7 +138,9 @@ def _of_people(nominal: Nominal) -> bool:
 def _adjective(text: str, head: str, end: int) -> bool:
     """“a major problem”: the word only describes the noun behind it."""
     behind = re.compile(r"\s([a-z]+)").match(text, end)
-    return head in _ALSO_ADJECTIVES and behind is not None and behind[1] not in FUNCTION
+    if behind is None or behind[1] in FUNCTION:
+        return False
+    return head in _ALSO_ADJECTIVES or (head in PARTISANS and not behind[1].endswith("ed"))
 
 
 def scan_nominals(text: str, taken: list[tuple[int, int]]) -> list[Nominal]:

@@ -6,11 +6,58 @@ from dataclasses import dataclass
 
 from onrecord.model import Reason
 from onrecord.resolve.entities import Entity
-from onrecord.resolve.features import ANTECEDENT_FEATURES, Antecedent, judge
+from onrecord.resolve.features import Feature, judge
 
 REACH = 60
 """How many mentions back an antecedent is sought."""
 PARAGRAPHS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """A mention before a pronoun or a bare description."""
+
+    sentences: int
+    """How many sentences with fitting mentions lie between; 0 is the same sentence."""
+    paragraphs: int
+    subject: bool
+    spoke_last: bool
+    oblique: bool
+    gender_known: bool
+    mentions: int
+
+
+def near(a: Antecedent) -> float:
+    """Mentioned a short way before."""
+    return max(0.0, 1.0 - 0.28 * a.sentences) - 0.15 * max(0, a.paragraphs - 1)
+
+
+def subject(a: Antecedent) -> float:
+    """The sentence before is about this actor."""
+    return 0.35 if a.subject else 0.0
+
+
+def spoke_last(a: Antecedent) -> float:
+    """The speaker of the statement before."""
+    return 0.45 if a.spoke_last and a.paragraphs <= 2 else 0.0
+
+
+def not_aside(a: Antecedent) -> float:
+    """Mentioned only in passing, inside a description of something else."""
+    return -0.3 if a.oblique else 0.0
+
+
+def gender_agrees(a: Antecedent) -> float:
+    """The pronoun fits the person's title or first name."""
+    return 0.2 if a.gender_known else 0.0
+
+
+def often_mentioned(a: Antecedent) -> float:
+    """The report mentions this actor often."""
+    return 0.02 * min(10, a.mentions)
+
+
+ANTECEDENT_FEATURES: tuple[Feature[Antecedent], ...] = (near, subject, spoke_last, not_aside, gender_agrees, often_mentioned)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,15 @@
 """Names in the whole text of a report: capitalised sequences with the titles before and the roles around them."""
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
 from onrecord.model import Report
 from onrecord.resolve.layout import ABBREVIATION, Paragraph, Token, tokenise
 from onrecord.resolve.mentions import NameKind, NameMention
 from onrecord.resolve.roles import noun, read_role
+from onrecord.resolve.runs import run_end
+from onrecord.resolve.surnames import plain
 from onrecord.text.names import PARTICLES, SUFFIXES, fold, is_given, is_title, parse
 from onrecord.text.places import CAPITALS, COUNTRY, METONYMS, NAMES, PEOPLES
 from onrecord.text.titles import (
@@ -16,22 +20,40 @@ from onrecord.text.titles import (
     LEADING_ROLES,
     ORG_WORDS,
     PARTISANS,
+    PLAIN_TITLES,
     ROLE_NOUNS,
 )
 from onrecord.text.words import CALENDAR, FUNCTION
 
-_LINK = re.compile(r"\s(?:of|for|on|to|against)(?:\s(?:the|Preserve))?\s(?=[A-Z])|\s&\s(?=[A-Z])")
+_LINK = re.compile(r"\s(?:of|for|on|to|against)(?:\sthe)?\s(?=[A-Z])|\s&\s(?=[A-Z])")
 _AND = re.compile(r"\sand\s(?=[A-Z])")
 _ENDINGS = ("ing", "ed", "ly", "ier", "wise", "while")
 _COMMON = ROLE_NOUNS | GROUP_NOUNS | COLLECTIVE_NOUNS | DOCUMENTS
 _OFFICE_BEFORE = re.compile(r"\b([\w-]+)\sof\s(?:the\s)?$")
 _WORD_BEFORE = re.compile(r"\b([\w-]+)\s$")
+_SPEAKS = re.compile(
+    r",?\s(?:who\s|(?:has\s|also\s)?(?:said|says|told|tells|added|wrote|tweeted|asked|recalled|replied|laughed|thought|thinks)\b)"
+)
+_MEETINGS = frozenset({"convention", "primary", "debate", "platform"})
+_GENERATION = re.compile(r"\b(elder|younger)\s$", re.IGNORECASE)
+_ARTICLE = re.compile(r"\b(?:the|a|an)\s$", re.IGNORECASE)
 _OFFICE_OF = re.compile(r"\b(?:[A-Z]\w+\s)*(?:Secretary|Minister)\sof\s(?:the\s)?$")
 
 
 def scan_body(report: Report, layout: list[Paragraph], lower: frozenset[str]) -> list[NameMention]:
     """Name mentions in the running text, in order; `lower` holds words that need not be names at a sentence's head."""
-    return [m for p in layout if not p.headline for m in _body(report, p.tokens, lower, p.end)]
+    found = [m for p in layout if not p.headline for m in _body(report, p.tokens, lower, p.end)]
+    for first, second in pairwise(found):
+        _share_surname(report.text, first, second)
+    return found
+
+
+def _share_surname(text: str, first: NameMention, second: NameMention) -> None:
+    """“Tom and Ann Roe”: the surname belongs to both."""
+    bare_given = not first.person.full and is_given(first.text) and first.kind in ("unknown", "person")
+    if bare_given and second.kind == "person" and second.person.full and text[first.end : second.lead] == " and ":
+        first.kind = "person"
+        first.person = replace(first.person, given=(first.person.family,), family=second.person.family)
 
 
 def drop_first_word(report: Report, mention: NameMention, lower: frozenset[str]) -> NameMention | None:
@@ -47,7 +69,7 @@ def drop_first_word(report: Report, mention: NameMention, lower: frozenset[str])
 
 def _droppable(word: str, lower: frozenset[str]) -> bool:
     ordinary = word in lower or word in FUNCTION or word in CALENDAR or word.endswith(_ENDINGS)
-    return not is_given(word) and (ordinary or len(word.rstrip(".")) == 1)
+    return not is_given(word) and word not in PARTICLES and (ordinary or len(word.rstrip(".")) == 1)
 
 
 def scan_headlines(report: Report, layout: list[Paragraph], known: frozenset[str]) -> list[NameMention]:
@@ -61,42 +83,28 @@ def _headline(report: Report, tokens: list[Token], known: frozenset[str]) -> lis
     while i < len(tokens):
         for j in range(min(i + 6, len(tokens)), i, -1):
             if fold(report.text[tokens[i].start : tokens[j - 1].end]) in known:
-                out.append(_mention(report, tokens[i:j], [], headline=True))
+                first = i - 1 if j == i + 1 and _first_name(tokens, i) and not (out and out[-1].end > tokens[i - 1].start) else i
+                out.append(_mention(report, tokens[first:j], [], headline=True))
                 i = j - 1
                 break
         i += 1
     return out
 
 
+def _first_name(tokens: list[Token], i: int) -> bool:
+    """Whether a first name stands before the known surname at `i`."""
+    return i > 0 and is_given(tokens[i - 1].text) and not tokens[i - 1].possessive and not is_given(tokens[i].text)
+
+
 def _body(report: Report, tokens: list[Token], lower: frozenset[str], stop: int) -> list[NameMention]:
     out: list[NameMention] = []
     i = 0
     while i < len(tokens):
-        j = _run_end(report.text, tokens, i)
+        j = run_end(report.text, tokens, i)
         if j > i and not (out and tokens[i].start < out[-1].end):
             out += _split(report, tokens, i, j, lower, stop)
         i = max(j, i + 1)
     return out
-
-
-def _capital(token: Token) -> bool:
-    return token.text[0].isupper() or (token.text[:3] == "al-" and token.text[3:4].isupper())
-
-
-def _run_end(text: str, tokens: list[Token], i: int) -> int:
-    """End of the run of capitalised words that starts at `i`; `i` itself where there is none."""
-    if not _capital(tokens[i]):
-        return i
-    j = i + 1
-    while j < len(tokens) and not tokens[j - 1].possessive:
-        gap = text[tokens[j - 1].end : tokens[j].start]
-        if (gap == " " and (_capital(tokens[j]) and tokens[j].text != "I")) or (gap == ", " and fold(tokens[j].text) in SUFFIXES):
-            j += 1
-        elif gap == " " and tokens[j].text in PARTICLES and j + 1 < len(tokens) and _capital(tokens[j + 1]):
-            j += 2
-        else:
-            break
-    return j
 
 
 def _split(report: Report, tokens: list[Token], i: int, j: int, lower: frozenset[str], stop: int) -> list[NameMention]:
@@ -111,6 +119,8 @@ def _split(report: Report, tokens: list[Token], i: int, j: int, lower: frozenset
     if office := _office_of_place(report, run):
         return office
     cut = _titles(report.text, run)
+    if cut == len(run) > 1 and fold(run[0].text) in PLAIN_TITLES:
+        cut -= 1
     if cut == len(run):
         return []
     name, titles = run[cut:], run[:cut]
@@ -161,7 +171,8 @@ def _place_end(run: list[Token], titled: bool) -> int:
 
 def _ordinary(token: Token, lower: frozenset[str], left: int) -> bool:
     folded = re.split(r"['’]", token.text.casefold())[0]
-    if folded in FUNCTION and not (left > 1 and not token.opens and folded in {"may", "will"}):
+    letters = token.text.isupper() and folded in {"who", "us", "it"}
+    if folded in FUNCTION and not letters and not (left > 1 and not token.opens and folded in {"may", "will"}):
         return True
     if not token.opens or is_given(token.text) or is_title(token.text) or folded in COUNTRY:
         return False
@@ -175,12 +186,16 @@ def _titles(text: str, run: list[Token]) -> int:
     if after_of:
         while cut < len(run) - 1 and fold(run[cut].text) in DISTINGUISHING:
             cut += 1
+    if len(run) > 2 and run[0].opens and noun(run[0].text) in ROLE_NOUNS and is_given(run[1].text):
+        cut = 1
     for k in range(len(run) - 1, -1, -1):
         word = run[k].text
         if (is_title(word) or noun(word) in LEADING_ROLES or noun(word) in PARTISANS) and not (
             k == len(run) - 1 and (k > 0 and is_given(run[k - 1].text))
         ):
-            if k + 1 < len(run) and fold(run[k + 1].text) in ORG_WORDS:
+            if k + 1 < len(run) and (
+                fold(run[k + 1].text) in ORG_WORDS or (noun(word) in PARTISANS and fold(run[-1].text) in ORG_WORDS | _MEETINGS)
+            ):
                 return cut
             return max(cut, k + 1)
     return cut
@@ -200,12 +215,26 @@ def _mention(report: Report, name: list[Token], titles: list[Token], headline: b
     lead = titles[0].start if titles else start
     if titles and (of := _OFFICE_OF.search(report.text, max(0, lead - 32), lead)):
         lead = of.start()
-    person = parse(text, " ".join(t.text for t in titles))
+    person = parse(plain(text), " ".join(t.text for t in titles))
     roles = []
     if titles and (role := read_role(report.text, lead, titles[-1].end)):
         roles.append(role)
+    before = report.text[max(0, lead - 10) : lead]
+    said = _GENERATION.search(before)
     return NameMention(
-        report.id, start, end, lead, text, _kind(name, titles), person, roles, headline=headline, opens=name[0].opens
+        report.id,
+        start,
+        end,
+        lead,
+        text,
+        _kind(name, titles),
+        person,
+        roles,
+        headline=headline,
+        opens=name[0].opens,
+        determined=bool(_ARTICLE.search(before)),
+        speaks=bool(_SPEAKS.match(report.text, end)),
+        generation=said[1].casefold() if said else "",
     )
 
 
@@ -242,13 +271,11 @@ def _extend(report: Report, mention: NameMention, rest: list[Token], stop: int) 
         following = [t for t in rest if t.start >= m.end()]
         if not following or following[0].start != m.end() or is_title(following[0].text) or is_given(following[0].text):
             break
-        end = following[_run_end(text, following, 0) - 1].end
+        end = following[run_end(text, following, 0) - 1].end
     if end == mention.end:
         return mention
     longer = text[mention.start : end]
-    return NameMention(
-        mention.report, mention.start, end, mention.lead, longer, "organisation", parse(longer), mention.roles, opens=mention.opens
-    )
+    return replace(mention, end=end, text=longer, kind="organisation", person=parse(longer))
 
 
 def _paired_body(report: Report, mention: NameMention, rest: list[Token], stop: int) -> NameMention | None:
@@ -263,21 +290,11 @@ def _paired_body(report: Report, mention: NameMention, rest: list[Token], stop: 
         or fold(mention.text.split()[-1]) in ORG_WORDS
     ):
         return None
-    run = following[: _run_end(text, following, 0)]
+    run = following[: run_end(text, following, 0)]
     determined = (
         re.search(r"\b(?:the|The|a|an)\s$", text[max(0, mention.lead - 5) : mention.lead]) or mention.kind == "organisation"
     )
     if not determined or len(run) < 2 or fold(run[-1].text) not in ORG_WORDS:
         return None
     longer = text[mention.start : run[-1].end]
-    return NameMention(
-        mention.report,
-        mention.start,
-        run[-1].end,
-        mention.lead,
-        longer,
-        "organisation",
-        parse(longer),
-        mention.roles,
-        opens=mention.opens,
-    )
+    return replace(mention, end=run[-1].end, text=longer, kind="organisation", person=parse(longer))

@@ -8,6 +8,7 @@ from typing import Literal
 from onrecord.model import Attribution
 from onrecord.resolve.mentions import NameMention, Nominal
 from onrecord.resolve.nominals import read_nominal
+from onrecord.resolve.papers import published
 from onrecord.resolve.roles import noun
 from onrecord.text.titles import DOCUMENTS, GROUP_NOUNS, PLATFORMS, ROLE_NOUNS, TIED_GROUPS
 from onrecord.text.words import FUNCTION, PREPOSITIONS, PRONOUNS, word_set
@@ -25,7 +26,10 @@ _STANDING = word_set("which that whose whom his hers their theirs its my mine ou
 """Words that stand for somebody and name nobody."""
 _FRAGMENTS = word_set("the a an and or of to at by in for with mr mrs ms dr")
 """Words that mean nobody when they stand alone."""
-_TAIL = re.compile(r"['’]?s?(?:\s(?:himself|herself|itself|themselves|too|also|alone))?[\s.,’'”\")]*$")
+_BRACKETED = re.compile(r"\s?\([^()]{1,24}\)")
+_COUPLE = re.compile(r"\bMrs?\.?\sand\sMrs?\.?\s$")
+_TIMES = word_set("former then current outgoing incoming longtime veteran retired late ex acting")
+_TAIL = re.compile(r"['’]?s?(?:\s(?:himself|herself|itself|themselves|too|also|alone|all|both))?[\s.,’'”\")]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ def read_source(text: str, attribution: Attribution, names: list[NameMention]) -
     start = lead.end() if lead and lead.end() < end else start
     phrase = text[start:end]
     word = re.sub(r"[^\w’']", "", phrase).casefold()
-    if word in PRONOUNS | _STANDING:
+    if word in PRONOUNS | _STANDING and not _letters(phrase):
         return Source("pronoun", start, end, phrase.strip(" ,.;:"))
     if word in _FRAGMENTS:
         return Source("part", start, end, phrase)
@@ -63,6 +67,12 @@ def read_source(text: str, attribution: Attribution, names: list[NameMention]) -
     if speaker is not None:
         start, names = speaker, [n for n in names if n.start >= speaker]
     return _described(text, start, end, names)
+
+
+def _letters(phrase: str) -> bool:
+    """“WHO”, “US”, “the I.R.S.”: letters of a name that spell a pronoun."""
+    last = phrase.split()[-1].rstrip(" ,;:") if phrase.split() else ""
+    return len(last) > 1 and last.isupper()
 
 
 def _past_setting(text: str, start: int, end: int, names: list[NameMention]) -> int | None:
@@ -87,7 +97,9 @@ def _described(text: str, start: int, end: int, names: list[NameMention]) -> Sou
     first = edge.start() if edge else end
     opening = [n for n in names if n.end <= first]
     nominal = read_nominal(text, start, first)
-    if joint := _joint(text, start, first, opening):
+    if opening and _COUPLE.search(text, start, opening[0].start):
+        return Source("joint", start, end, phrase, (opening[0],))
+    if joint := _joint(text, start, first, opening) or _joint(text, start, end, names):
         return Source("joint", start, end, phrase, joint)
     if _conjoined(text, start, opening):
         several = replace(nominal, plural=True, determiner="none", owner=None) if nominal else None
@@ -97,7 +109,7 @@ def _described(text: str, start: int, end: int, names: list[NameMention]) -> Sou
     document = nominal is not None and nominal.head in DOCUMENTS and nominal.head not in GROUP_NOUNS
     if document and (author := _author(text, end, names)):
         return Source("name", start, end, phrase, (author,), nominal)
-    later = next((n for n in names if n.start >= first), None)
+    later = next((n for n in names if n.start >= first and not _led_by(text, n, names)), None)
     if later and not document and nominal and _apposed(text, first, later, nominal):
         return Source("name", start, end, phrase, (later,), nominal)
     return Source("nominal" if nominal else "none", start, end, phrase, nominal=nominal)
@@ -118,7 +130,7 @@ def _heading_name(text: str, start: int, first: int, names: list[NameMention]) -
     opener = names[0]
     behind = text[opener.end : first].split()
     if (
-        not [w for w in text[start : _role_start(text, opener)].split() if w.casefold() not in FUNCTION]
+        not [w for w in text[start : _role_start(text, opener)].split() if w.casefold() not in FUNCTION | _TIMES]
         and behind
         and behind[0].casefold() in PREPOSITIONS
     ):
@@ -140,9 +152,11 @@ def _noun_of_kind(behind: str) -> bool:
 def _joint(text: str, start: int, first: int, names: list[NameMention]) -> tuple[NameMention, ...]:
     if len(names) < 2 or names[-1].kind == "unknown" or names[0].kind != names[-1].kind:
         return ()
-    between = [text[a.end : b.lead].strip() for a, b in pairwise(names)]
+    between = [_BRACKETED.sub("", text[a.end : b.lead]).strip() for a, b in pairwise(names)]
     plain = all(b in ("and", "and the", ",", ", and", "&") for b in between) and "and" in between[-1]
-    covered = not text[start : names[0].lead].strip(" Tthe") and bool(_TAIL.fullmatch(text, names[-1].end, first))
+    covered = not text[start : names[0].lead].strip(" Tthe") and bool(
+        _TAIL.fullmatch(_BRACKETED.sub("", text[names[-1].end : first]))
+    )
     return tuple(names) if plain and covered else ()
 
 
@@ -157,23 +171,36 @@ def _author(text: str, end: int, names: list[NameMention]) -> NameMention | None
         before, behind = text[max(0, n.lead - 30) : n.lead], text[n.end : end]
         words = behind.split()
         if _FROM.search(re.sub(r"\bthe\s$", "", before, flags=re.IGNORECASE)) and (
-            n.kind == "person" or "in " in before[-7:] or not before.rstrip().endswith("in")
+            n.kind in ("person", "organisation") or not re.search(r"\bin\s(?:the\s)?$", before)
         ):
             return n
         if n.text.casefold() in PLATFORMS:
             continue
-        if (
-            n.kind in ("organisation", "unknown")
-            and len(words) == 1
-            and noun(words[0].rstrip(".,")) in DOCUMENTS
-            and behind[:1] == " "
-        ):
+        body = n.kind == "organisation" or (n.kind == "unknown" and not n.opens)
+        one_word = len(words) == 1 and behind[:1] == " " and noun(words[0].rstrip(".,")) in DOCUMENTS
+        if body and (one_word or published(text, n.end, end)):
             return n
     return None
+
+
+def _led_by(text: str, name: NameMention, names: list[NameMention]) -> bool:
+    """Whether the name only stands before the titles of the next one (“Norland Governor Roe”)."""
+    return any(
+        n.kind == "person" and n.lead < n.start and (n.lead <= name.start < n.start or text[name.end : n.lead] == " ")
+        for n in names
+    )
 
 
 def _apposed(text: str, first: int, name: NameMention, nominal: Nominal) -> bool:
     """“His lawyer, X”: a description and, straight behind it, the name."""
     nouns = ROLE_NOUNS if name.kind == "person" else GROUP_NOUNS if name.kind in ("organisation", "unknown") else frozenset()
     between = re.sub(r"(?:ex-|former\s|then-)\S*", "", text[first : name.lead])
-    return between.strip(" ,:") == "" and nominal.head in nouns and not nominal.plural
+    fits = nominal.head in nouns or (
+        name.kind == "person" and nominal.determiner == "possessive" and nominal.head not in GROUP_NOUNS
+    )
+    plain = (
+        all(w[0].isupper() or w in _TIMES | {"state", "city", "county"} for w in between.strip(" ,:").split())
+        if name.lead < name.start
+        else not between.strip(" ,:")
+    )
+    return plain and fits and not nominal.plural

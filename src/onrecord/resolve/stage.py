@@ -14,6 +14,7 @@ from onrecord.resolve.entities import Entity
 from onrecord.resolve.layout import Paragraph, lay_out
 from onrecord.resolve.mentions import NameMention
 from onrecord.resolve.naming import link_names
+from onrecord.resolve.same_words import Statements, join_same_words
 from onrecord.resolve.scan import drop_first_word, scan_body, scan_headlines
 from onrecord.resolve.stated import stated_roles
 from onrecord.resolve.vague import sole_collectives
@@ -39,6 +40,7 @@ def resolve(reports: Sequence[Report], attributions: Sequence[Attribution]) -> R
     for report in reports:
         own = sorted((a for a in attributions if a.report == report.id), key=_position)
         speakers |= read_report(Context(report, layouts[report.id], mentions[report.id], affair), own)
+    join_same_words(reports, attributions, Statements(entities, speakers, affair.here))
     actors, ids = make_actors(reports, entities, [speakers[a.id] for a in attributions if a.id in speakers])
     return Resolved(
         actors, [msgspec.structs.replace(a, speaker=ids[speakers[a.id]] if a.id in speakers else None) for a in attributions]
@@ -53,7 +55,7 @@ def find_names(reports: Sequence[Report], layouts: dict[str, list[Paragraph]]) -
     for report in reports:
         for m in bodies[report.id]:
             m.roles += stated_roles(report.text, m)
-    known = frozenset(form for ms in bodies.values() for m in ms for form in _forms(m))
+    known = frozenset(form for ms in bodies.values() for m in ms for form in _forms(m)) - lower
     found = {r.id: bodies[r.id] + scan_headlines(r, layouts[r.id], known) for r in reports}
     return {k: sorted(ms, key=lambda m: m.start) for k, ms in found.items()}
 
@@ -70,7 +72,9 @@ def _drop_ordinary_words(reports: Sequence[Report], bodies: dict[str, list[NameM
 
 
 def _forms(mention: NameMention) -> set[str]:
-    return {fold(mention.text), mention.person.family} if mention.kind == "person" else {fold(mention.text)}
+    """What a headline may call the name: itself, and the last word of what is or may be a person's."""
+    person = mention.kind == "person" or (mention.kind == "unknown" and not mention.determined)
+    return {fold(mention.text), mention.person.family} if person else {fold(mention.text)}
 
 
 def _affair(entities: list[Entity], mentions: dict[str, list[NameMention]]) -> Affair:

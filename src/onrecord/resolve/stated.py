@@ -9,13 +9,17 @@ from onrecord.text.titles import GROUP_NOUNS, ROLE_NOUNS
 from onrecord.text.words import FUNCTION, singular, word_set
 
 _APPOSED = re.compile(
-    r"(?:\s\([^()\n]{1,24}\))?,\s(?:who\s(?:is|was|became|serves\sas)\s)?((?:the|an?|his|her|their|one\sof)?\s?[^,.;:()“”\"\n—–]{3,100})"
+    r"(?:\s\([^()\n]{1,24}\))?,\s(?:who\s(?:is|was|became|(?:serve|work|act)(?:s|ed)\sas)\s)?((?:the|an?|his|her|their|one\sof)?\s?[^,.;:()“”\"\n—–]{3,100})"
 )
 _COPULA = re.compile(r"\s(?:is|was|became)\s((?:the|an?)\s[^,.;:()“”\"\n—–]{3,80})")
 _CUT = re.compile(r"\s(?:who|that|which|whom|whose|said|says|told|wrote|has|had|was|is|and\swho|but|when|while|after|as)\s")
 _SPEECH = frozenset({"said", "says", "told", "wrote"})
 _DETERMINERS = word_set("the a an his her their its one")
 _NO_ROLE = word_set("and or but in on with at for who where speaking saying he she they it as when while after")
+_LONG_ROLE = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){0,2}?([a-z-]+)\s(?:for|of|to|at|with|from)\s[^,.;:()“”\"\n]{2,40},\s$"
+)
+"""“A lawyer for Roe, ” before a name."""
 _BEFORE = re.compile(r"(?:[\w’'.-]+\s){0,6}[\w’'-]+(,?)\s$")
 
 
@@ -70,8 +74,10 @@ def _verbal(front: list[str]) -> bool:
 def _role_before(text: str, lead: int, comma: bool, nouns: frozenset[str]) -> RoleText | None:
     """The words before a name whose last one is a role noun, back to the determiner or the clause's edge."""
     end = lead - (2 if comma else 1)
-    words = [(m.start(), m.group()) for m in re.finditer(r"[\w’'.-]+", text[max(0, end - 80) : end])]
     base = max(0, end - 80)
+    words = [(m.start(), m.group()) for m in re.finditer(r"[\w’'.-]+", text[base:end])]
+    if comma and (long := _LONG_ROLE.search(text[base:lead])) and noun(long[1]) in nouns:
+        return read_role(text, base + long.start(), end, nouns)
     if not words or noun(words[-1][1]) not in nouns or (words[-1][1][0].isupper() and not comma):
         return None
     start = words[-1][0]
