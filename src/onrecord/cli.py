@@ -1,33 +1,28 @@
-"""The command line: reads options, calls the library, prints. Results go to stdout, messages to stderr."""
+"""The command line: calls the library, prints. Results go to stdout, messages to stderr."""
 
 import argparse
+import datetime
 import io
 import os
 import sys
 import webbrowser
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 
 from onrecord.config import Config
-from onrecord.errors import OnRecordError
-from onrecord.model import Dossier, Extract, Report
-from onrecord.version import VERSION
-
-if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+from onrecord.errors import OnRecordError, VerifyError
+from onrecord.model import DECISIONS, Decision, Dossier, Extract, Report
+from onrecord.options import PAGE, command_line
 
 DONE, FAILED = 0, 1
-PAGE = "dossier.html"
-INPUTS = "files (.txt .html .json .jsonl), folders, or - for standard input"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 0 done, 1 some or all reports failed, 2 usage."""
-    args = _parser().parse_args(argv)
+    args = command_line(RUNS).parse_args(argv)
     _speak_utf8()
     try:
         code: int = args.run(args)
@@ -51,125 +46,18 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8" if not stream.isatty() else stream.encoding, errors="replace")
 
 
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{number} is not a positive number")
-    return number
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="onrecord", description="Who said what, who reported it, and does anyone else independently bear it out?"
-    )
-    parser.add_argument("--version", action="version", version=f"onrecord {VERSION}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    _add_compare(commands)
-    _add_extract(commands)
-    _add_verify(commands)
-    _add_demo(commands)
-    return parser
-
-
-def _command(
-    commands: "Commands", name: str, run: Callable[[argparse.Namespace], int], about: str, example: str
-) -> argparse.ArgumentParser:
-    parser = commands.add_parser(
-        name, help=about, description=about, epilog=f"example:\n  {example}", formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.set_defaults(run=run)
-    return parser
-
-
-def _add_compare(commands: "Commands") -> None:
-    parser = _command(
-        commands,
-        "compare",
-        _run_compare,
-        "Compare reports on one affair and write a dossier.",
-        "onrecord compare first.txt second.html --open",
-    )
-    parser.add_argument("paths", nargs="+", metavar="PATH", help=INPUTS)
-    _add_output(parser, ["html", "json", "md", "text"])
-    _add_options(parser)
-
-
-def _add_extract(commands: "Commands") -> None:
-    parser = _command(
-        commands,
-        "extract",
-        _run_extract,
-        "Print who says what in each report.",
-        "onrecord extract reports/ --format jsonl > statements.jsonl",
-    )
-    parser.add_argument("paths", nargs="+", metavar="PATH", help=INPUTS)
-    parser.add_argument(
-        "--format", choices=["jsonl", "text"], default="text", help="one JSON object a report, or lines to read (default)"
-    )
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write there instead of to standard output")
-    _add_options(parser)
-
-
-def _add_verify(commands: "Commands") -> None:
-    parser = _command(
-        commands,
-        "verify",
-        _run_verify,
-        "Read every span of a dossier again and fail on the first that does not fit.",
-        "onrecord verify dossier.json",
-    )
-    parser.add_argument("dossiers", nargs="+", metavar="DOSSIER", type=Path, help="a dossier in JSON (compare --format json)")
-
-
-def _add_demo(commands: "Commands") -> None:
-    parser = _command(
-        commands, "demo", _run_demo, "Compare the six reports of the bundled, invented affair.", "onrecord demo --open"
-    )
-    _add_output(parser, ["html", "json", "md", "text"])
-    _add_options(parser)
-
-
-def _add_output(parser: argparse.ArgumentParser, formats: list[str]) -> None:
-    parser.add_argument(
-        "--format", choices=formats, help=f"what to print or write; without it a summary is printed and {PAGE} written"
-    )
-    parser.add_argument(
-        "-o",
-        "--output",
-        type=Path,
-        metavar="FILE",
-        help="write there; the format follows the file's ending unless --format says another",
-    )
-    parser.add_argument("--open", action="store_true", help="open the page in the browser")
-
-
-def _add_options(parser: argparse.ArgumentParser) -> None:
-    defaults = Config()
-    parser.add_argument("--fast", action="store_true", help="read in windows that do not overlap: faster, a little less exact")
-    parser.add_argument(
-        "--max-bytes",
-        type=_positive,
-        default=defaults.max_bytes,
-        metavar="N",
-        help="refuse texts larger than this (default %(default)s)",
-    )
-    parser.add_argument(
-        "--threads",
-        type=_positive,
-        default=min(defaults.threads, os.cpu_count() or 1),
-        metavar="N",
-        help="CPU threads for the models (default %(default)s)",
-    )
-    parser.add_argument("--outlets", metavar="CSV", help="a file of further outlets, in the columns of the shipped registry")
-    parser.add_argument("-q", "--quiet", action="store_true", help="no progress on standard error")
-
-
-def _config(args: argparse.Namespace) -> Config:
-    return Config(max_bytes=args.max_bytes, fast=args.fast, threads=args.threads, outlets=args.outlets)
+def _config(args: argparse.Namespace, decisions: str | None = None) -> Config:
+    return Config(max_bytes=args.max_bytes, fast=args.fast, threads=args.threads, outlets=args.outlets, decisions=decisions)
 
 
 def _run_compare(args: argparse.Namespace) -> int:
-    return _compare(args.paths, args)
+    return _compare(args.paths, args, args.decisions or _decisions_beside(args.output))
+
+
+def _decisions_beside(output: Path | None) -> str | None:
+    """What people decided on earlier runs, kept beside the dossier; None where there is no such file."""
+    file = (output or Path(PAGE)).with_name(DECISIONS)
+    return str(file) if file.is_file() else None
 
 
 def _run_demo(args: argparse.Namespace) -> int:
@@ -179,10 +67,10 @@ def _run_demo(args: argparse.Namespace) -> int:
     return _compare(demo.reports(), args)
 
 
-def _compare(paths: Sequence[str | Path], args: argparse.Namespace) -> int:
+def _compare(paths: Sequence[str | Path], args: argparse.Namespace, decisions: str | None = None) -> int:
     from onrecord.pipeline import compare
 
-    config = _config(args)
+    config = _config(args, decisions)
     reports, failed = _read(paths, config)
     if not reports:
         return FAILED
@@ -190,13 +78,28 @@ def _compare(paths: Sequence[str | Path], args: argparse.Namespace) -> int:
         print("onrecord: only one report: nothing to compare it with, its statements are listed", file=sys.stderr)
     with _progress(args.quiet) as progress:
         dossier = compare(reports, config, progress)
+    _tell_decisions(dossier, decisions)
     _deliver(dossier, args)
     return FAILED if failed else DONE
+
+
+def _tell_decisions(dossier: Dossier, file: str | None) -> None:
+    """That decisions were read, and each one that does not hold, with the reason."""
+    from onrecord.dossier import words
+    from onrecord.dossier.inert import plain
+
+    if file:
+        print(f"onrecord: {file}: {words.decided(dossier.decisions)}", file=sys.stderr)
+    for one in dossier.decisions:
+        if one.outcome in ("overruled", "unmatched"):
+            print(f"onrecord: {file}: decision {one.number}: {plain(one.text)}", file=sys.stderr)
 
 
 def _read(paths: Sequence[str | Path], config: Config) -> tuple[list[Report], bool]:
     from onrecord.read.reading import read
 
+    if config.fast:
+        print("onrecord: --fast: windows do not overlap, so statements where two meet are found less exactly", file=sys.stderr)
     reading = read(paths, config)
     for failure in reading.failures:
         _complain(failure)
@@ -284,24 +187,83 @@ def _line(extract: Extract, form: str) -> str:
     return render_extract(extract)
 
 
+def _run_decide(args: argparse.Namespace) -> int:
+    from onrecord.dossier import pointer
+    from onrecord.store.decisions import append_decision
+
+    dossier = _dossier(args.dossier)
+    pointers = [pointer(dossier, who) for who in args.who]
+    if len(set(pointers)) < max(2, len(pointers)):
+        raise OnRecordError("decide: name at least two actors, mentions or names, each once")
+    file = args.decisions or args.dossier.with_name(DECISIONS)
+    append_decision(file, Decision(args.verdict, pointers, args.by, args.date or datetime.date.today(), args.note))
+    print(f"onrecord: written to {file}: compare the reports again to see it applied", file=sys.stderr)
+    return DONE
+
+
+def _dossier(path: Path) -> Dossier:
+    from onrecord.dossier import from_json
+
+    try:
+        return from_json(sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes())
+    except OSError as error:
+        raise OnRecordError(f"{path}: cannot be read ({error.strerror}): name a dossier in JSON") from error
+    except OnRecordError as error:
+        raise OnRecordError(f"{path}: {error}") from error
+
+
+def _run_export(args: argparse.Namespace) -> int:
+    from onrecord.dossier import verify
+    from onrecord.dossier.export import FORMATS, export, save
+
+    dossier = _dossier(args.dossier)
+    try:
+        verify(dossier)
+    except VerifyError as error:
+        raise VerifyError(f"{args.dossier}: {error}") from error
+    files = export(dossier, args.to)
+    place = args.output or Path(f"{args.dossier.stem.strip('-') or 'dossier'}-{args.to}" if FORMATS[args.to].many else "-")
+    if str(place) == "-":
+        return _print_export(files, args.to)
+    save(files, place)
+    print(f"onrecord: wrote {place}", file=sys.stderr)
+    return DONE
+
+
+def _print_export(files: Mapping[str, bytes], form: str) -> int:
+    if len(files) > 1:
+        raise OnRecordError(f"{form} is an export of several files: name a folder or a .zip with -o")
+    sys.stdout.write(next(iter(files.values())).decode())
+    return DONE
+
+
+def _run_schema(_args: argparse.Namespace) -> int:
+    from onrecord.dossier.schema import schema
+
+    sys.stdout.write(schema())
+    return DONE
+
+
 def _run_verify(args: argparse.Namespace) -> int:
-    from onrecord.dossier import from_json, verify
+    from onrecord.dossier import verify
 
     code = DONE
     for path in args.dossiers:
         try:
-            fitting = verify(from_json(path.read_bytes()))
-        except OSError as error:
-            code = _complain(OnRecordError(f"{path}: cannot be read ({error.strerror}): name a dossier in JSON"))
+            fitting = verify(_dossier(path))
+        except VerifyError as error:
+            code = _complain(VerifyError(f"{path}: {error}"))
         except OnRecordError as error:
-            code = _complain(OnRecordError(f"{path}: {error}"))
+            code = _complain(error)
         else:
             print(f"{path}: {fitting} spans fit")
     return code
 
 
 def _complain(error: OnRecordError) -> int:
-    print(f"onrecord: {error}", file=sys.stderr)
+    from onrecord.dossier.inert import plain
+
+    print(f"onrecord: {plain(str(error))}", file=sys.stderr)
     return FAILED
 
 
@@ -318,3 +280,15 @@ def _progress(quiet: bool) -> Iterator[Callable[[str, int, int], None]]:
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=1)
         yield lambda stage, done, total: bar.update(task, description=stage, completed=done, total=total)
+
+
+RUNS = {
+    "compare": _run_compare,
+    "extract": _run_extract,
+    "verify": _run_verify,
+    "decide": _run_decide,
+    "export": _run_export,
+    "schema": _run_schema,
+    "demo": _run_demo,
+}
+"""What each command does."""

@@ -13,3 +13,5 @@ class Config(Struct, frozen=True):
     threads: int = 2
     outlets: str | None = None
     """A CSV file of further outlets, in the columns of the shipped registry."""
+    decisions: str | None = None
+    """A file of people's decisions on who is who (decisions.jsonl); they win over the machine."""

@@ -3,11 +3,14 @@
 Offsets are Unicode characters of `Report.text`, end exclusive. `docs/json.md` describes the same shapes for readers of JSON.
 """
 
-from typing import Literal
+import datetime
+from typing import Annotated, Literal
 
-from msgspec import Struct, field
+from msgspec import Meta, Struct, field
 
 SCHEMA = "onrecord/1"
+DECISIONS = "decisions.jsonl"
+"""The name of the file, beside a dossier, that holds what people decided."""
 
 Range = tuple[int, int]
 """Half-open range of characters."""
@@ -24,6 +27,8 @@ TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 EventKind = Literal["said", "published", "happened"]
 Stance = Literal["for", "against", "conditional", "unclear"]
 ConflictType = Literal["number", "date", "name", "sequence", "object"]
+Verdict = Literal["same", "different"]
+Outcome = Literal["applied", "confirmed", "overruled", "unmatched"]
 
 
 class Span(Struct, frozen=True):
@@ -296,6 +301,50 @@ class Dropped(Struct, frozen=True):
     why: str
 
 
+class Pointer(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Where a decision points: exact characters of a report or, without them, every mention that reads `quote`.
+
+    `report` is a report's id, path or file name; `sha256` is the hash of its text, which outlasts them. With neither, all reports are meant.
+    """
+
+    quote: Annotated[str, Meta(min_length=1)]
+    report: str | None = None
+    sha256: str | None = None
+    start: int | None = None
+    end: int | None = None
+
+    def __post_init__(self) -> None:
+        if (self.start is None) != (self.end is None):
+            raise ValueError("`start` and `end` come together")
+        if self.start is None or self.end is None:
+            return
+        if self.report is None and self.sha256 is None:
+            raise ValueError("characters need a report: name its `report` or the `sha256` of its text")
+        if self.start < 0 or self.end - self.start != len(self.quote):
+            raise ValueError(f"{self.start}-{self.end} does not fit a quote of {len(self.quote)} characters")
+
+
+class Decision(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A person's word, which wins over the machine's; the field that holds the pointers says what it is about."""
+
+    decision: Verdict
+    actors: Annotated[list[Pointer], Meta(min_length=2)]
+    author: Annotated[str, Meta(min_length=1)]
+    date: datetime.date
+    note: str = ""
+
+
+class Decided(Struct, frozen=True):
+    """What became of a decision: `number` is its place in the file, `mentions` are the places it points at, `actors` who they speak of now."""
+
+    number: int
+    decision: Decision
+    outcome: Outcome
+    text: str
+    actors: list[str] = field(default_factory=list)
+    mentions: list[Passage] = field(default_factory=list)
+
+
 class Run(Struct, frozen=True):
     """What made a result: no clock, so the same input gives the same bytes."""
 
@@ -338,6 +387,7 @@ class Dossier(Struct, frozen=True):
     conflicts: list[Conflict]
     dropped: list[Dropped]
     run: Run
+    decisions: list[Decided] = field(default_factory=list)
 
 
 def span(text: str, start: int, end: int) -> Span:

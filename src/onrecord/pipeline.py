@@ -22,6 +22,8 @@ from onrecord.model import Dossier, Extract, Report, Run
 from onrecord.outlets.registry import Registry, load, with_names
 from onrecord.read.reading import read
 from onrecord.resolve import resolve
+from onrecord.resolve.decided import overrule
+from onrecord.store.decisions import read_decisions
 from onrecord.version import VERSION
 
 Progress = Callable[[str, int, int], None]
@@ -49,9 +51,10 @@ def compare(
 
 def _compare(reports: Sequence[Report], config: Config, progress: Progress) -> Dossier:
     registry = _registry(reports, config)
+    decisions = read_decisions(config.decisions) if config.decisions else []
     parts = _attribute_all(reports, registry, config, progress)
     progress("resolve", 0, 1)
-    found = resolve(reports, [a for p in parts for a in p.attributions])
+    found, decided = overrule(reports, resolve(reports, [a for p in parts for a in p.attributions]), decisions)
     progress("align", 0, 1)
     aligned = align(reports, found.attributions, found.actors, config.threads)
     progress("date", 0, 1)
@@ -80,6 +83,7 @@ def _compare(reports: Sequence[Report], config: Config, progress: Progress) -> D
         conflicts=contrasted.conflicts,
         dropped=[d for p in parts for d in p.dropped],
         run=_run(reports, config),
+        decisions=decided,
     )
 
 

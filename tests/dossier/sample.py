@@ -1,5 +1,6 @@
 """An invented affair made by hand: a closed bridge, three reports, one near copy, a contradiction, a weak link, hostile text."""
 
+import datetime
 import hashlib
 import re
 from typing import Literal
@@ -11,6 +12,8 @@ from onrecord.model import (
     Claim,
     Conflict,
     Credit,
+    Decided,
+    Decision,
     Dossier,
     Dropped,
     Event,
@@ -21,6 +24,7 @@ from onrecord.model import (
     Occasion,
     Omission,
     Passage,
+    Pointer,
     Position,
     Quotes,
     Range,
@@ -304,6 +308,27 @@ COSTS = Conflict(
     "number",
     "the cost of the repair",
 )
+JOINED = Decision(
+    "same",
+    [Pointer("Edda Quist"), Pointer("The <b>mayor</b>", DISPATCH)],
+    "Ina <i>Moor</i>\x1b[2J",
+    datetime.date(2032, 5, 4),
+    "[her](x) office",
+)
+PARTED = Decision("different", [Pointer("Brandt"), Pointer("the engineer", "gone.txt")], "Bo Lind", datetime.date(2032, 5, 5))
+DECIDED = [
+    Decided(
+        1,
+        JOINED,
+        "applied",
+        "“Edda Quist” and “The <b>mayor</b>” are one actor: decided by Ina <i>Moor</i>\x1b[2J on 2032-05-04 ([her](x) office). Joined.",
+        [QUIST],
+        [passage("observer", "Edda Quist"), passage(DISPATCH, "The <b>mayor</b>")],
+    ),
+    Decided(
+        2, PARTED, "unmatched", "“Brandt” and “the engineer” are different actors: decided by Bo Lind on 2032-05-05. Not applied."
+    ),
+]
 RUN = Run(
     "0.0", {"fast": False}, {f"{k}.txt": hashlib.sha256(v.encode()).hexdigest() for k, v in TEXTS.items()}, {"tagger": "0" * 64}
 )
@@ -329,4 +354,5 @@ def dossier() -> Dossier:
         conflicts=[COSTS],
         dropped=[Dropped("observer", place("observer", "who inspected the bridge"), "a relative clause without a message")],
         run=RUN,
+        decisions=DECIDED,
     )

@@ -52,3 +52,11 @@ def test_words_that_are_not_quoted_stand_behind_their_cue() -> None:
     """In the contradictions too: without its cue a denial would read as an assertion."""
     disputed = render_markdown(dossier()).split("## Contradictions")[1].split("## Claims")[0]
     assert "**Edda Quist** said: five cables" in disputed
+
+
+def test_what_people_decided_is_told() -> None:
+    """A section of its own, each decision with its outcome, as text."""
+    block = render_markdown(dossier()).split("## Decisions by people")[1].split("## ")[0]
+    assert "- **applied**: “Edda Quist” and “The &lt;b&gt;mayor" in block
+    assert "- **not applied**: “Brandt” and" in block
+    assert "[her](x)" not in block

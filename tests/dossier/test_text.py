@@ -51,3 +51,12 @@ def test_the_summary_is_the_same_whatever_the_environment(monkeypatch: pytest.Mo
     monkeypatch.setenv("COLUMNS", "40")
     monkeypatch.setenv("FORCE_COLOR", "1")
     assert render_text(dossier()) == plain
+
+
+def test_what_people_decided_is_told() -> None:
+    """The count by outcome, then each decision with who, when and what became of it; nothing where nobody decided."""
+    text = render_text(dossier(), width=300)
+    assert "2 decisions by people: 1 applied, 1 not applied" in text
+    assert "applied: “Edda Quist” and “The <b>mayor</b>” are one actor: decided by Ina <i>Moor</i>␛[2J on 2032-05-04" in text
+    assert "not applied: “Brandt” and “the engineer” are different actors: decided by Bo Lind on 2032-05-05" in text
+    assert "decisions by people" not in render_text(msgspec.structs.replace(dossier(), decisions=[]))

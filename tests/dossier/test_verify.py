@@ -73,6 +73,10 @@ def test_any_span_that_is_moved_or_reworded_is_found(path: str, field: str) -> N
         ("omissions/0/carried_by", ["elsewhere"], r"omissions\[0\]\.carried_by\[0\]"),
         ("reactions/0/to", "nothing", r"reactions\[0\]\.to: there is no attribution or claim"),
         ("positions/0/actor", "nobody", r"positions\[0\]\.actor"),
+        ("decisions/0/actors", ["nobody"], r"decisions\[0\]\.actors\[0\]: there is no actor 'nobody'"),
+        ("decisions/0/actors", [], r"decisions\[0\]\.actors: 0 actors, although it was decided that they are one"),
+        ("decisions/0/actors", ["quist", "brandt"], r"decisions\[0\]\.actors: 2 actors"),
+        ("decisions/0/mentions/0/quote", "Edda", r"decisions\[0\]\.mentions\[0\]: report 'observer' reads"),
         ("actors/0/names", {"elsewhere": []}, r"actors\[0\]\.names\['elsewhere'\]"),
     ],
 )
@@ -80,3 +84,9 @@ def test_the_first_fault_is_named_with_its_place(path: str, value: object, messa
     """Hashes, ids and spans: the message starts with the JSON path."""
     with pytest.raises(VerifyError, match=message):
         verify(changed(path, value))
+
+
+def test_what_a_person_pointed_at_need_not_be_there() -> None:
+    """A pointer to a report that is gone is the person's own words: it stands, and nothing of it is checked."""
+    gone = [{"quote": "x", "report": "gone.txt", "start": 3, "end": 4}, {"quote": "Roe"}]
+    assert verify(changed("decisions/1/decision/actors", gone)) == verify(dossier())

@@ -22,9 +22,10 @@ def stdin(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
 
 
 def test_a_folder_is_walked_and_sorted(tmp_path: Path) -> None:
-    """Members in the order of their paths; sidecars, hidden files and onrecord's own output are passed over."""
+    """Members in the order of their paths; sidecars, decisions, hidden files and onrecord's own output are passed over."""
     put(tmp_path, b__txt="B.", a__txt="A.", a__meta__json='{"outlet": "Post"}', dossier__json='{"schema": "onrecord/1"}')
     put(tmp_path, dossier__html='<html><head><meta name="generator" content="onrecord 1"></head></html>')
+    put(tmp_path, decisions__jsonl='{"decision": "same"}\n')
     put(tmp_path / "c", d__txt="D.")
     put(tmp_path / ".git", e__txt="E.")
     found = read([str(tmp_path)])

@@ -6,6 +6,7 @@ from onrecord.dossier.findings import Finding, Part, findings
 from onrecord.dossier.html import render_html
 from onrecord.dossier.markdown import render_markdown
 from onrecord.dossier.notebook import Frame
+from onrecord.dossier.pointing import pointer
 from onrecord.dossier.text import render_text, summary
 from onrecord.dossier.verify import verify
 
@@ -16,6 +17,7 @@ __all__ = [
     "compose",
     "findings",
     "from_json",
+    "pointer",
     "render_extract",
     "render_html",
     "render_markdown",

@@ -12,6 +12,7 @@ from onrecord.model import (
     Claim,
     Conflict,
     Credit,
+    Decided,
     Dossier,
     Dropped,
     Event,
@@ -46,6 +47,7 @@ def compose(
     conflicts: Sequence[Conflict],
     dropped: Sequence[Dropped],
     run: Run,
+    decisions: Sequence[Decided] = (),
 ) -> Dossier:
     """A dossier in one fixed order: reports as given, everything found in them by report and place, the rest after what it refers to."""
     order = {r.id: i for i, r in enumerate(reports)}
@@ -73,6 +75,7 @@ def compose(
         conflicts=sorted(conflicts, key=lambda c: (order[c.a.report], c.a.span.start, order[c.b.report], c.b.span.start)),
         dropped=sorted(dropped, key=lambda d: (order[d.report], d.span.start, d.span.end)),
         run=run,
+        decisions=sorted(decisions, key=lambda d: d.number),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.dossier import words
-from onrecord.model import Actor, Attribution, Claim, Dossier, Lineage, Relation, Report, Role
+from onrecord.model import Actor, Attribution, Claim, Decided, Dossier, Lineage, Relation, Report, Role
 
 
 @dataclass(frozen=True)
@@ -65,6 +65,15 @@ class Index:
         for statement in self.dossier.attributions:
             if statement.speaker is not None:
                 out[statement.speaker].append(statement)
+        return out
+
+    @cached_property
+    def decided_of(self) -> dict[str, list[Decided]]:
+        """The decisions of people that made each actor what it is."""
+        out: dict[str, list[Decided]] = {}
+        for decided in self.dossier.decisions:
+            for actor in decided.actors:
+                out.setdefault(actor, []).append(decided)
         return out
 
     def members(self, claim: Claim) -> list[Attribution]:

@@ -7,7 +7,7 @@ from onrecord.dossier.findings import findings, ranked
 from onrecord.dossier.index import Index
 from onrecord.dossier.inert import markdown as inert
 from onrecord.dossier.text import figures, heading
-from onrecord.model import Attribution, Claim, Conflict, Dossier, Event, Reason, Relation, Report
+from onrecord.model import Attribution, Claim, Conflict, Decided, Dossier, Event, Reason, Relation, Report
 
 LONGEST = 160
 
@@ -33,6 +33,8 @@ def _sections(index: Index) -> Iterator[tuple[str, Iterator[str]]]:
     yield "What each report leaves out", _omissions(index)
     yield "Names that each report uses", _naming(index)
     yield "Timeline", _timeline(index)
+    if index.dossier.decisions:
+        yield "Decisions by people", (_decided(d) for d in index.dossier.decisions)
     yield "Method and limits", iter(words.METHOD)
     yield "Weak links", (_weak(index, r) for r in index.dossier.weak_relations)
     yield "What was left out, and why", _dropped(index)
@@ -124,6 +126,10 @@ def _naming(index: Index) -> Iterator[str]:
         yield f"- **{inert(name)}**"
         for report, labels in naming.labels.items():
             yield f"  - {inert(index.labels[report])}: " + ", ".join(f"{inert(x.text)} ({x.count})" for x in labels)
+
+
+def _decided(decided: Decided) -> str:
+    return f"- **{words.OUTCOMES[decided.outcome]}**: {inert(decided.text)}"
 
 
 def _timeline(index: Index) -> Iterator[str]:

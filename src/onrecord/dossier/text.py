@@ -1,5 +1,6 @@
 """The summary that a terminal shows: what was read, what it amounts to, and the lines that matter most."""
 
+from collections.abc import Iterator
 from io import StringIO
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from onrecord.dossier.inert import plain
 from onrecord.model import Claim, Dossier, Report
 
 if TYPE_CHECKING:  # rich is loaded only when a summary is asked for
-    from rich.console import Group
+    from rich.console import Group, RenderableType
     from rich.table import Table
     from rich.text import Text
 
@@ -52,6 +53,7 @@ def summary(dossier: Dossier) -> "Group":
         Text(figures(index)),
         Text(),
         Padding(_lines(index), (0, 0, 0, 2)),
+        *_decisions(index),
     )
 
 
@@ -72,6 +74,18 @@ def figures(index: Index) -> str:
             f"{several} with several independent origins",
         ]
     )
+
+
+def _decisions(index: Index) -> Iterator["RenderableType"]:
+    """What people decided, and what became of it; nothing where they decided nothing."""
+    from rich.padding import Padding
+    from rich.text import Text
+
+    decided = index.dossier.decisions
+    if decided:
+        yield Text(f"\n{words.decided(decided)}\n")
+    for one in decided:
+        yield Padding(Text(f"{words.OUTCOMES[one.outcome]}: {plain(one.text)}"), (0, 0, 0, 2))
 
 
 def _reports(index: Index) -> "Table":

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from msgspec import Struct
 
 from onrecord.errors import VerifyError
-from onrecord.model import Attribution, Claim, Dossier, Lineage, Passage, Position, Report, SharedPassage, Span
+from onrecord.model import Attribution, Claim, Decided, Decision, Dossier, Lineage, Passage, Position, Report, SharedPassage, Span
 
 REFERS = {
     "report": ("report",),
     "carried_by": ("report",),
     "speaker": ("actor",),
     "actor": ("actor",),
+    "actors": ("actor",),
     "within": ("attribution",),
     "left": ("attribution",),
     "right": ("attribution",),
@@ -72,6 +73,8 @@ def _walk(node: Node) -> Iterator[Node]:
     """The node and everything below it, in the order of the JSON."""
     yield node
     value = node.value
+    if isinstance(value, Decision):
+        return  # a person's own words, which may point at what is there no more
     if isinstance(value, Struct):
         for attribute, name in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
             path = f"{node.path}.{name}" if node.path else name
@@ -110,6 +113,8 @@ def _check(node: Node, texts: dict[str, str], known: dict[str, set[str]]) -> int
         return _check_statement(node.path, texts, value)
     elif isinstance(value, Claim | Position) and not value.attributions:
         raise VerifyError(f"{node.path}.attributions: empty, nothing stands behind it")
+    elif isinstance(value, Decided):
+        _check_decided(node.path, value)
     elif isinstance(value, str):
         _check_id(node, value, known)
     elif isinstance(value, dict) and node.name in KEYED_BY_REPORT:
@@ -121,6 +126,13 @@ def _check(node: Node, texts: dict[str, str], known: dict[str, set[str]]) -> int
 def _check_hash(path: str, report: Report) -> None:
     if hashlib.sha256(report.text.encode("utf-8", "surrogatepass")).hexdigest() != report.sha256:
         raise VerifyError(f"{path}.sha256: the text of report {report.id!r} is not the text that was read (its hash differs)")
+
+
+def _check_decided(path: str, decided: Decided) -> None:
+    """What a person joined is one actor in the dossier."""
+    held = decided.outcome in ("applied", "confirmed")
+    if held and decided.decision.decision == "same" and len(decided.actors) != 1:
+        raise VerifyError(f"{path}.actors: {len(decided.actors)} actors, although it was decided that they are one")
 
 
 def _check_statement(path: str, texts: dict[str, str], statement: Attribution) -> int:

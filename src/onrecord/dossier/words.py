@@ -1,6 +1,9 @@
 """The fixed phrases of every screen: what a reader sees for each value of the model. True and false are not among them."""
 
-from onrecord.model import Attribution, Claim, Event, Lineage, Report
+from collections import Counter
+from collections.abc import Sequence
+
+from onrecord.model import Attribution, Claim, Decided, Event, Lineage, Report
 
 GRADES = {
     "several": "several independent origins",
@@ -59,6 +62,13 @@ CREDITS = {
 STANCES = {"for": "for", "against": "against", "conditional": "on conditions", "unclear": "unclear"}
 EVENTS = {"said": "said", "published": "published", "happened": "told of"}
 RELATIONS = {"same": "the same statement", "agree": "agreement", "contradict": "contradiction"}
+OUTCOMES = {
+    "applied": "applied",
+    "confirmed": "confirmed",
+    "overruled": "overruled",
+    "unmatched": "not applied",
+}
+"""What became of a person's decision."""
 UNKNOWN_SPEAKER = "speaker not named"
 MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
@@ -112,6 +122,13 @@ def said(statement: Attribution) -> str:
     if basis and basis.not_after:
         return f"not after {day(basis.not_after)}"
     return "day not known"
+
+
+def decided(decisions: Sequence[Decided]) -> str:
+    """“2 decisions by people: 1 applied, 1 overruled”."""
+    numbers = Counter(OUTCOMES[d.outcome] for d in decisions)
+    told = ", ".join(f"{numbers[o]} {o}" for o in OUTCOMES.values() if numbers[o])
+    return f"{count(len(decisions), 'decision')} by people: {told}"
 
 
 def graded(claim: Claim) -> str:

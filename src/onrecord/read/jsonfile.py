@@ -76,10 +76,11 @@ def metadata(item: dict[str, Any]) -> Metadata:
 
 
 def is_own_output(item: Any) -> bool:
-    """A dossier, or a line of `onrecord extract`."""
+    """A dossier, a line of `onrecord extract`, or a decision."""
     if not isinstance(item, dict):
         return False
-    return str(item.get("schema", "")).startswith("onrecord/") or {"report", "attributions", "run"} <= item.keys()
+    lines = ({"report", "attributions", "run"}, {"decision", "actors", "author"})
+    return str(item.get("schema", "")).startswith("onrecord/") or any(keys <= item.keys() for keys in lines)
 
 
 def _draft(item: Any, source: Source, where: str, number: int, warnings: list[str]) -> Iterator[Draft | ReadError]:

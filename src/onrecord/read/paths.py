@@ -8,6 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from onrecord.errors import ReadError
+from onrecord.model import DECISIONS
 
 STDIN = "-"
 SIDECAR = ".meta.json"
@@ -84,12 +85,12 @@ def _missing(file: Path) -> str:
 
 
 def _members(folder: str) -> Iterator[Source | ReadError]:
-    """The readable files of a folder and its subfolders, sorted by path; hidden ones and sidecars are passed over."""
+    """The readable files of a folder and its subfolders, sorted by path; hidden ones, sidecars and decisions are passed over."""
     errors: list[OSError] = []
     files: list[Path] = []
     for here, folders, names in os.walk(folder, onerror=errors.append):
         folders[:] = [f for f in folders if not f.startswith(".")]
-        files += [Path(here, n) for n in names if not n.startswith(".") and not n.endswith(SIDECAR)]
+        files += [Path(here, n) for n in names if not n.startswith(".") and not n.endswith(SIDECAR) and n != DECISIONS]
     for error in errors:
         yield ReadError(shown(str(error.filename)), f"this folder cannot be read ({error.strerror}): check its permissions")
     if not files and not errors:

@@ -152,3 +152,11 @@ def test_a_dossier_with_next_to_nothing_renders(keep: int) -> None:
 def test_the_same_dossier_gives_the_same_page() -> None:
     """No clock and no chance."""
     assert render_html(dossier()) == html()
+
+
+def test_what_people_decided_is_told() -> None:
+    """On the actor and under the method, with who, when, what became of it and the passages; nothing where nobody decided."""
+    assert html().count("decided by Ina &lt;i&gt;Moor&lt;/i&gt;") == 2
+    assert "2 decisions by people: 1 applied, 1 not applied" in html()
+    assert "<b>not applied</b>: “Brandt” and “the engineer” are different actors" in html()
+    assert "decisions by people" not in render_html(msgspec.structs.replace(dossier(), decisions=[]))

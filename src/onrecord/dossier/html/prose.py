@@ -142,6 +142,7 @@ def _linked(dossier: Dossier) -> Iterator[tuple[str, Span]]:
     for located in [x for c in dossier.conflicts for x in (c.a, c.b)]:
         yield located.report, located.span
     yield from ((c.report, c.span) for c in dossier.credits)
+    yield from ((p.report, _span(p)) for decided in dossier.decisions for p in decided.mentions)
     yield from ((x.report, x.span) for x in dossier.dropped)
     yield from ((e.report, s) for e in dossier.timeline if e.report for s in e.spans)
     yield from ((r.id, s) for r in dossier.reports for s in r.found.values())
