@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from onrecord.attribute.nesting import nested
 from onrecord.model import Attribution, Quotes, Report
 
 
@@ -25,7 +26,9 @@ def stories(folder: Path) -> Iterator[Story]:
         gold = json.loads(path.read_text(encoding="utf-8"))
         reports = [_report(r) for r in gold["reports"]]
         texts = {r.id: r.text for r in reports}
-        yield Story(path.stem, reports, [_attribution(a, texts[a["report"]]) for a in gold["attributions"]], gold)
+        found = [_attribution(a, texts[a["report"]]) for a in gold["attributions"]]
+        of = {r.id: iter(nested([a for a in found if a.report == r.id])) for r in reports}
+        yield Story(path.stem, reports, [next(of[a.report]) for a in found], gold)
 
 
 def _report(row: dict[str, Any]) -> Report:

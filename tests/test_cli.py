@@ -44,7 +44,7 @@ def test_fast_says_what_it_costs(two: list[Path], capsys: pytest.CaptureFixture[
     """`--fast` reads windows that do not overlap, tells so, and the extract's figures stay complete."""
     assert main(["extract", *map(str, two), "--fast", "--format", "jsonl"]) == 0
     said = capsys.readouterr()
-    assert "windows do not overlap" in said.err
+    assert "windows that do not overlap" in said.err
     assert len(said.out.splitlines()) == 2
 
 

@@ -115,7 +115,7 @@ def load(path: Path, tokenizer: Tokenizer) -> list[Document]:
 def epoch(single: list[Document], multi: list[list[Document]], rng: random.Random) -> list[list[Window]]:
     """Batches of windows of like length; of each report with several annotators two are drawn."""
     docs = single + [d for group in multi for d in rng.sample(group, 2)]
-    cut = [(d, lo, hi) for d in docs for lo, hi in windows(d.encoding.sentence, overlap=False, shift=rng.randrange(250))]
+    cut = [(d, lo, hi) for d in docs for lo, hi in windows(d.encoding.sentence, overlap=0, shift=rng.randrange(250))]
     cut.sort(key=lambda w: (w[2] - w[1]) // 16 + rng.random())
     batches = [cut[i : i + BATCH] for i in range(0, len(cut), BATCH)]
     rng.shuffle(batches)
@@ -182,7 +182,7 @@ def loss_of(model: Tagger, batch: list[Window]) -> Tensor:
 def invented_windows() -> list[Window]:
     tokenizer = base_tokenizer()
     docs = [document(tokenizer, row) for row in invented.load()]
-    return [(d, lo, hi) for d in docs for lo, hi in windows(d.encoding.sentence, overlap=False)]
+    return [(d, lo, hi) for d in docs for lo, hi in windows(d.encoding.sentence, overlap=0)]
 
 
 def corpus(data: Path) -> tuple[list[Document], list[list[Document]]]:
@@ -204,21 +204,19 @@ def optimisation(model: Tagger, steps: int) -> tuple[torch.optim.Optimizer, torc
     return optimizer, rate
 
 
-def train(model: Tagger, data: Path, out: Path, epochs: int, seed: int) -> Tagger:
-    """Train (or go on from the checkpoint in `out`); the running average of the weights."""
+def train(model: Tagger, data: Path, checkpoint: Path, epochs: int, seed: int) -> Tagger:
+    """Train (or go on from the checkpoint); the running average of the weights."""
     single, multi = corpus(data)
+    pool = invented_windows()
     batches = [b for e in range(epochs) for b in epoch(single, multi, random.Random(seed * 100 + e))]
-    pool: list[Window] = []
+    batches = [b + (guests(pool, i, seed) if i > GUESTS_FROM * len(batches) else []) for i, b in enumerate(batches, start=1)]
     optimizer, rate = optimisation(model, len(batches))
     average = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(AVERAGE))
     state = {"model": model, "average": average, "optimizer": optimizer, "rate": rate}
-    done = resume(out, state)
+    done = resume(checkpoint, state)
     began, losses = time.time(), []
     for step, batch in enumerate(batches[done:], start=done + 1):
         torch.manual_seed(seed * 1_000_000 + step)
-        if step > GUESTS_FROM * len(batches):
-            pool = pool or invented_windows()
-            batch = batch + guests(pool, step, seed)
         losses.append(advance(model, batch, optimizer))
         average.update_parameters(model)
         rate.step()
@@ -226,7 +224,7 @@ def train(model: Tagger, data: Path, out: Path, epochs: int, seed: int) -> Tagge
             pace = (time.time() - began) / (step - done)
             print(f"step {step}/{len(batches)} loss {sum(losses[-100:]) / len(losses[-100:]):.4f} {pace:.2f} s/step", flush=True)
         if step % 100 == 0 or step == len(batches):
-            save(out, state, step)
+            save(checkpoint, state, step)
     averaged: Tagger = average.module
     return averaged
 
@@ -241,16 +239,16 @@ def advance(model: Tagger, batch: list[Window], optimizer: torch.optim.Optimizer
     return loss.item()
 
 
-def save(out: Path, state: dict[str, Any], step: int) -> None:
-    torch.save({name: part.state_dict() for name, part in state.items()} | {"step": step}, out / "checkpoint.tmp")
-    (out / "checkpoint.tmp").replace(out / "checkpoint.pt")
+def save(checkpoint: Path, state: dict[str, Any], step: int) -> None:
+    torch.save({name: part.state_dict() for name, part in state.items()} | {"step": step}, checkpoint.with_suffix(".tmp"))
+    checkpoint.with_suffix(".tmp").replace(checkpoint)
 
 
-def resume(out: Path, state: dict[str, Any]) -> int:
-    """Take up the last checkpoint; the number of steps it had done."""
-    if not (out / "checkpoint.pt").exists():
+def resume(checkpoint: Path, state: dict[str, Any]) -> int:
+    """Take up a checkpoint; the number of steps it had done."""
+    if not checkpoint.exists():
         return 0
-    saved = torch.load(out / "checkpoint.pt", weights_only=True)
+    saved = torch.load(checkpoint, weights_only=True)
     for name, part in state.items():
         part.load_state_dict(saved[name])
     return int(saved["step"])
@@ -286,9 +284,10 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(args.seed)
     model = Tagger()
-    if not (args.out / "checkpoint.pt").exists():
+    checkpoint = args.out / "checkpoint.pt"
+    if not checkpoint.exists():
         model.encoder.load_base()
-    ship(train(model.train(), args.data, args.out, args.epochs, args.seed).eval(), args.data)
+    ship(train(model.train(), args.data, checkpoint, args.epochs, args.seed).eval(), args.data)
 
 
 if __name__ == "__main__":

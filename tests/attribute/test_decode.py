@@ -6,8 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.attribute.decode import blend, spans
-from onrecord.attribute.tagger import Window
+from onrecord.attribute.decode import spans
 
 O, B, I, L, U = range(5)  # noqa: E741
 
@@ -45,14 +44,3 @@ def test_spans_are_ordered_and_disjoint(rows: list[list[float]]) -> None:
     found = spans(np.asarray(rows, dtype=np.float32).reshape(-1, 5), np.zeros(len(rows), dtype=bool))
     assert all(s < e for s, e in found)
     assert all(a[1] <= b[0] for a, b in itertools.pairwise(found))
-
-
-def test_where_windows_overlap_the_more_central_one_weighs_more() -> None:
-    """A subword at the edge of one window and the middle of another follows the other."""
-    links = np.zeros((1, 2, 2, 128), dtype=np.float32)
-    left = Window(0, 6, np.tile(np.array([9, 0, 0, 0, 0], np.float32), (6, 3, 1)), links)
-    right = Window(2, 11, np.tile(np.array([0, 0, 0, 0, 9], np.float32), (9, 3, 1)), links)
-    best = blend([left, right], 11)[:, 0].argmax(axis=-1)
-    assert best[0] == O
-    assert best[5] == U
-    assert best[2] == O

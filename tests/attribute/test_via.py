@@ -1,6 +1,7 @@
 """Via: the intermediaries between speaker and report, nearest to the speaker first."""
 
 from onrecord.attribute.credits import find_credits
+from onrecord.attribute.nesting import nested
 from onrecord.attribute.via import with_via
 from onrecord.model import Attribution, Report
 from onrecord.outlets import load
@@ -8,7 +9,7 @@ from tests.attribute.told import report, told
 
 
 def via(of: Report, *attributions: Attribution) -> list[list[tuple[str, str]]]:
-    done = with_via(of, attributions, find_credits(of, load()))
+    done = with_via(of, nested(attributions), find_credits(of, load()))
     return [[(v.name, v.scope) for v in a.via] for a in done]
 
 

@@ -1,14 +1,18 @@
-"""Spans and link scores -> attributions: each cue takes its source and its contents, and a content left over looks for its cue."""
+"""Spans and links -> attributions: each cue takes its source and its contents, and a content left over looks for its cue."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
-from onrecord.attribute.decode import OUTSIDE, Tokens
-from onrecord.attribute.tagger import Floats, Geometry, Window, link_scores
+from onrecord.attribute.decode import OUTSIDE, spans
+from onrecord.attribute.encoding import Tokens
+from onrecord.attribute.scan import Links, Scan
+from onrecord.attribute.tagger import LEVELS, ROLES, Floats
 
-SOURCE, CUE, CONTENT = range(3)
+SOURCE, CUE, CONTENT = range(ROLES)
 
 MEMBER = 0.7
 """Mean probability above which a content span belongs to a cue."""
@@ -26,19 +30,29 @@ REACH = 40
 """Subwords on either side of a content in which its cue is looked for."""
 
 
+class Evidence(NamedTuple):
+    """How sure the model is of each part of an attribution (probabilities)."""
+
+    cue: float
+    source: float
+    member: float
+    content: float
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An attribution in subwords, before it has a place in a report."""
+    """An attribution in subwords, before it has a place in a report; `inner` when it stands in another's content."""
 
     source: list[Tokens]
     cue: Tokens
     content: list[Tokens]
-    confidence: float
+    evidence: Evidence
+    inner: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """The tagger's view of a whole report: probability (n, 3) of each role, and the spans of each role."""
+    """One level of the tagger's view of a report: probability (n, 3) of each role, and the spans of each role."""
 
     likely: Floats
     source: list[Tokens]
@@ -46,91 +60,91 @@ class Tags:
     content: list[Tokens]
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
-    """What one cue points at, over its window: `source` (n + 1) a distribution whose row 0 means “none expressed”, `member` (n + 1) probabilities."""
-
-    window: Window
-    source: Floats
-    member: Floats
-
-    def mean_member(self, span: Tokens) -> float:
-        return float(self._part(self.member, span).mean())
-
-    def source_mass(self, span: Tokens) -> float:
-        return float(self._part(self.source, span).sum())
-
-    def reaches(self, span: Tokens) -> bool:
-        return self.window.lo <= span[0] < self.window.hi
-
-    def _part(self, values: Floats, span: Tokens) -> Floats:
-        return values[max(0, span[0] - self.window.lo) + 1 : span[1] - self.window.lo + 1]
+def drafts(scan: Scan, first: NDArray[np.bool_]) -> list[Draft]:
+    """Attributions of a report, then those inside their contents."""
+    outer, inner = (tags(scan.logp[:, level], first) for level in range(LEVELS))
+    told = draft(outer, scan.links)
+    return told + _inside(told, _taken(inner, scan.links, inner=True))
 
 
-def tags(logp: Floats, roles: Sequence[list[Tokens]]) -> Tags:
-    """From log-probabilities (n, 3, 5) and the spans of source, cue and content."""
-    return Tags(np.asarray(1 - np.exp(logp[:, :, OUTSIDE]), dtype=np.float32), *roles)
+def tags(logp: Floats, first: NDArray[np.bool_]) -> Tags:
+    """From log-probabilities (n, 3, 5); no span crosses a subword that is `first` of its paragraph."""
+    return Tags(
+        np.asarray(1 - np.exp(logp[:, :, OUTSIDE]), dtype=np.float32), *(spans(logp[:, role], first) for role in range(ROLES))
+    )
 
 
-def draft(tagged: Tags, windows: Sequence[Window], biases: Geometry) -> list[Draft]:
+def draft(tagged: Tags, links: Mapping[int, Links]) -> list[Draft]:
     """One draft per cue that has a content, then one per content that found a cue of its own."""
-    drafts = []
+    told = _taken(tagged, links)
+    taken = _covered(told, len(tagged.likely))
+    found = (_rescued(tagged, links, s) for s in tagged.content if not taken[s[0] : s[1]].any())
+    return told + [d for d in found if d is not None]
+
+
+def _inside(told: list[Draft], inner: list[Draft]) -> list[Draft]:
+    """Those whose cue stands in a content."""
+    if not inner:
+        return []
+    within = _covered(told, max(d.cue[1] for d in inner))
+    return [d for d in inner if within[d.cue[0] : d.cue[1]].all()]
+
+
+def _covered(told: list[Draft], n: int) -> NDArray[np.bool_]:
+    """Which of the first `n` subwords stand in the content of a draft."""
+    out = np.zeros(n, dtype=bool)
+    for d in told:
+        for s, e in d.content:
+            out[s:e] = True
+    return out
+
+
+def _taken(tagged: Tags, links: Mapping[int, Links], inner: bool = False) -> list[Draft]:
+    out = []
     for cue in tagged.cue:
-        links = _links(windows, cue[0], biases)
-        content = [s for s in tagged.content if links.reaches(s) and links.mean_member(s) > MEMBER]
-        if content:
-            drafts.append(_draft(tagged, links, cue, content))
-    taken = [s for d in drafts for s in d.content]
-    left = [s for s in tagged.content if not any(s[0] < t[1] and t[0] < s[1] for t in taken)]
-    found = (_rescued(tagged, windows, biases, s) for s in left)
-    return drafts + [d for d in found if d is not None]
+        link = links.get(cue[0])
+        content = _contents(tagged, link) if link else []
+        if link and content:
+            out.append(_draft(tagged, link, cue, content, inner))
+    return out
 
 
-def home(windows: Sequence[Window], at: int) -> Window:
-    """The window in which a subword is furthest from an edge."""
-    return max(windows, key=lambda w: min(at - w.lo, w.hi - 1 - at))
+def _contents(tagged: Tags, links: Links) -> list[Tokens]:
+    return [s for s in links.reach(tagged.content) if links.mean_member(s) > MEMBER]
 
 
-def _links(windows: Sequence[Window], cue: int, biases: Geometry) -> Links:
-    window = home(windows, cue)
-    scores = link_scores(window, cue, biases)
-    pointed = np.exp(scores[0] - scores[0].max())
-    return Links(window, pointed / pointed.sum(), 1 / (1 + np.exp(-scores[1])))
-
-
-def _draft(tagged: Tags, links: Links, cue: Tokens, content: list[Tokens]) -> Draft:
+def _draft(tagged: Tags, links: Links, cue: Tokens, content: list[Tokens], inner: bool = False) -> Draft:
     source, sure = _source(tagged, links)
     held = float(np.mean([links.mean_member(c) for c in content]))
-    return Draft(source, cue, content, sure * held * float(tagged.likely[cue[0] : cue[1], CUE].mean()))
+    inside = float(np.mean(np.concatenate([tagged.likely[s:e, CONTENT] for s, e in content])))
+    return Draft(source, cue, content, Evidence(float(tagged.likely[cue[0] : cue[1], CUE].mean()), sure, held, inside), inner)
 
 
 def _source(tagged: Tags, links: Links) -> tuple[list[Tokens], float]:
     """The source pointed at, and how surely; none when the pointer says so."""
     none = float(links.source[0])
-    best = max(((links.source_mass(s), s) for s in tagged.source if links.reaches(s)), default=(0.0, (0, 0)))
+    best = max(((links.source_mass(s), s) for s in links.reach(tagged.source)), default=(0.0, (0, 0)))
     if best[0] > max(none, SOURCE_LEAST):
         return [best[1]], best[0]
     at = int(links.source[1:].argmax())
     if links.source[at + 1] > max(none, POINTED):
-        return [_grown(tagged.likely[:, SOURCE], at + links.window.lo, GROW_SOURCE)], float(links.source[at + 1])
+        return [_grown(tagged.likely[:, SOURCE], at + links.lo, GROW_SOURCE)], float(links.source[at + 1])
     return [], none
 
 
-def _rescued(tagged: Tags, windows: Sequence[Window], biases: Geometry, content: Tokens) -> Draft | None:
+def _rescued(tagged: Tags, links: Mapping[int, Links], content: Tokens) -> Draft | None:
     """The likeliest cue nearby of a content that no tagged cue has taken."""
-    near = home(windows, content[0])
-    lo, hi = max(near.lo, content[0] - REACH), min(near.hi, content[1] + REACH)
-    candidates = [lo + int(i) for i in np.flatnonzero(tagged.likely[lo:hi, CUE] > CUE_LEAST)]
-    linked = [(at, _links(windows, at, biases)) for at in candidates]
+    near = range(max(content[0] - REACH, 0), min(content[1] + REACH, len(tagged.likely)))
+    possible = [(at, links[at]) for at in near if at in links and tagged.likely[at, CUE] > CUE_LEAST]
     scored = [
-        (links.mean_member(content) * float(tagged.likely[at, CUE]) ** 0.5, at, links)
-        for at, links in linked
-        if links.reaches(content)
+        (link.mean_member(content) * float(tagged.likely[at, CUE]) ** 0.5, at, link)
+        for at, link in possible
+        if link.reach([content])
     ]
-    score, at, links = max(scored, key=lambda row: row[:2], default=(0.0, 0, None))
-    if links is None or score < FOUND_LEAST:
+    score, at, link = max(scored, key=lambda row: row[:2], default=(0.0, 0, None))
+    if link is None or score < FOUND_LEAST:
         return None
-    return _draft(tagged, links, _grown(tagged.likely[:, CUE], at, GROW_CUE), [content])
+    return _draft(tagged, link, _grown(tagged.likely[:, CUE], at, GROW_CUE), [content])
 
 
 def _grown(likely: Floats, at: int, least: float) -> Tokens:

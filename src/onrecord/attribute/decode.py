@@ -1,11 +1,12 @@
 """From logits to spans: the best well-formed tag sequence of each role (Viterbi over B, I, L, U, O)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.attribute.tagger import LABELS, ROLES, Floats, Window
+from onrecord.attribute.encoding import Tokens
+from onrecord.attribute.tagger import LABELS, Floats
 
 OUTSIDE, BEGIN, INSIDE, LAST, UNIT = range(LABELS)
 _BEFORE = ((OUTSIDE, LAST, UNIT), (OUTSIDE, LAST, UNIT), (BEGIN, INSIDE), (BEGIN, INSIDE), (OUTSIDE, LAST, UNIT))
@@ -13,33 +14,14 @@ _BEFORE = ((OUTSIDE, LAST, UNIT), (OUTSIDE, LAST, UNIT), (BEGIN, INSIDE), (BEGIN
 _CERTAIN = -0.005
 """Log-probability of O above which a subword is taken as outside without search."""
 
-Tokens = tuple[int, int]
-"""Half-open range of subwords."""
-
-
-def blend(windows: Iterable[Window], n: int) -> Floats:
-    """Log-probabilities (n, 3, 5): overlapping windows averaged, each weighing more where a subword is further from its edge."""
-    total = np.zeros((n, ROLES, LABELS), dtype=np.float32)
-    weight = np.zeros((n, 1, 1), dtype=np.float32)
-    for w in windows:
-        edge = np.minimum(np.arange(1, w.hi - w.lo + 1), np.arange(w.hi - w.lo, 0, -1))
-        share = edge.astype(np.float32)[:, None, None] ** 2
-        total[w.lo : w.hi] += share * _softmax(w.tags)
-        weight[w.lo : w.hi] += share
-    return np.asarray(np.log(np.maximum(total / np.maximum(weight, 1e-9), 1e-9)), dtype=np.float32)
-
-
-def _softmax(logits: Floats) -> Floats:
-    e = np.exp(logits - logits.max(axis=-1, keepdims=True))
-    return np.asarray(e / e.sum(axis=-1, keepdims=True), dtype=np.float32)
-
 
 def spans(logp: Floats, first: NDArray[np.bool_]) -> list[Tokens]:
     """Spans of one role from log-probabilities (n, 5); none crosses a subword that is `first` of its paragraph."""
     out: list[Tokens] = []
+    told = logp.argmax(axis=-1) != OUTSIDE
     doubtful = np.flatnonzero(logp[:, OUTSIDE] < _CERTAIN)
     for run in np.split(doubtful, np.flatnonzero((np.diff(doubtful) > 1) | first[doubtful[1:]]) + 1):
-        if len(run):
+        if len(run) and told[run].any():
             lo = int(run[0])
             out += [(lo + s, lo + e) for s, e in _ranges(_viterbi(logp[lo : int(run[-1]) + 1].tolist()))]
     return out

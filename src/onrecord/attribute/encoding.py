@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,11 +15,18 @@ from onrecord.text.sentences import sentences
 WINDOW = 254
 """Subwords of a window; the encoder adds one mark at each end."""
 
+FAST = 126
+"""Subwords of a window with `--fast`: short ones cost less than half as much a subword."""
+OVERLAP = 0.45
+"""Share of a window that the next one reads again."""
+
 SHAPES = 6
 CODES = SHAPES * 3 * 2
 """Surface codes: letter case and kind (6) × quotation state (none, double, single) × first subword of a paragraph."""
 
 Ints = NDArray[np.int64]
+Tokens = tuple[int, int]
+"""Half-open range of subwords."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,7 @@ def _codes(text: str, starts: Ints, ends: Ints) -> Ints:
     return out
 
 
+@lru_cache(maxsize=4096)
 def _shape(piece: str) -> int:
     if not any(c.isalnum() for c in piece):
         return 5
@@ -75,8 +84,8 @@ def _shape(piece: str) -> int:
     return 1 if piece[0].isupper() and piece[1:].islower() else 3
 
 
-def windows(sentence: Ints, size: int = WINDOW, overlap: bool = True, shift: int = 0) -> Iterator[tuple[int, int]]:
-    """Ranges of subwords, each of whole sentences where they fit; with `overlap` each starts near the last one's middle.
+def windows(sentence: Ints, size: int = WINDOW, overlap: float = OVERLAP, shift: int = 0) -> Iterator[Tokens]:
+    """Ranges of subwords, each of whole sentences where they fit; each begins about the share `overlap` before the end of the last.
 
     `shift` drops that many subwords before the first full window (training varies it; they form a window of their own).
     """
@@ -91,7 +100,7 @@ def windows(sentence: Ints, size: int = WINDOW, overlap: bool = True, shift: int
         yield lo, hi
         if hi >= n:
             return
-        lo = _edge_near(edges, lo, (lo + hi) // 2, hi) if overlap else hi
+        lo = _edge_near(edges, lo, hi - round(overlap * (hi - lo)), hi) if overlap else hi
 
 
 def _edge_at_most(edges: list[int], lo: int, limit: int) -> int:

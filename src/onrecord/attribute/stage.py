@@ -3,10 +3,11 @@
 from msgspec import Struct
 
 from onrecord import weights
-from onrecord.attribute import assemble, decode, tagger
+from onrecord.attribute.assemble import drafts
 from onrecord.attribute.credits import find_credits
 from onrecord.attribute.encoding import encode
 from onrecord.attribute.occasion import with_occasions
+from onrecord.attribute.scan import scan
 from onrecord.attribute.statements import attributions
 from onrecord.attribute.times import find_times
 from onrecord.attribute.via import with_via
@@ -42,10 +43,8 @@ def tag(report: Report, config: Config) -> tuple[list[Attribution], list[Dropped
     encoding = encode(weights.tokenizer(), _without_header(report))
     if not len(encoding):
         return [], []
-    windows = list(tagger.read(encoding, config.threads, config.fast))
-    logp = decode.blend(windows, len(encoding))
-    tagged = assemble.tags(logp, [decode.spans(logp[:, role], encoding.first) for role in range(tagger.ROLES)])
-    return attributions(report, encoding, assemble.draft(tagged, windows, tagger.geometry(config.threads)))
+    found = drafts(scan(encoding, config.threads, config.fast), encoding.first)
+    return attributions(report, encoding, found)
 
 
 def _without_header(report: Report) -> str:

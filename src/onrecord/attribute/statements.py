@@ -7,20 +7,23 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from onrecord.attribute.assemble import Draft
-from onrecord.attribute.decode import Tokens
-from onrecord.attribute.encoding import Encoding
+from onrecord.attribute.confidence import confidence
+from onrecord.attribute.encoding import Encoding, Tokens
+from onrecord.attribute.nesting import nested, outers
+from onrecord.attribute.unspoken import unspoken
 from onrecord.model import Attribution, Dropped, Form, Quotes, Range, Report, span
 from onrecord.text.quotes import Quoted, paragraphs, quoted
 from onrecord.text.sentences import sentences
 
 FULL = 0.9
 """Share of a content's letters inside quotation marks from which on it is direct."""
-INDIRECT_LEAST = 0.3
-"""Confidence below which an indirect statement is dropped; what stands in quotation marks is kept."""
-SOURCELESS_LEAST = 0.4
-"""The same for one whose source is not expressed."""
+LEAST = {"direct": 0.25, "mixed": 0.25, "indirect": 0.3}
+"""Confidence by form below which a statement is dropped: what stands in quotation marks is somebody's words, so there doubt weighs less."""
+INNER_LEAST = 0.5
+"""The same for speech inside speech."""
 MOST = 0.6
 """Share of a neighbouring sentence that an unquoted piece must cover to be part of a message."""
+ORPHAN = "stands inside a statement that was dropped"
 POINTERS = frozenset(["this", "that", "it", "which", "what", "so", "them", "him", "her", "these", "those", "who", "whom"])
 """Words that only point at other words: alone they are no message."""
 _GLOSS = re.compile(
@@ -31,18 +34,28 @@ _WORD = re.compile(r"\w+")
 
 def attributions(report: Report, encoding: Encoding, drafts: Sequence[Draft]) -> tuple[list[Attribution], list[Dropped]]:
     """Attributions in text order, and what was dropped."""
+    found = [(d, a, _why_dropped(report, d, a)) for d, a in placed(report, encoding, drafts)]
+    outer = iter(outers([a for _, a, why in found if why is None]))
+    judged = [(d, a, why or (ORPHAN if next(outer) is None and d.inner else None)) for d, a, why in found]
+    dropped = [Dropped(report.id, span(report.text, *_start(report, encoding, d, a)), why) for d, a, why in judged if why]
+    kept = [a for _, a, why in judged if not why]
+    return _numbered(report.id, kept), sorted(dropped, key=lambda d: (d.span.start, d.span.end))
+
+
+def placed(report: Report, encoding: Encoding, drafts: Sequence[Draft]) -> list[tuple[Draft, Attribution]]:
+    """Every draft with its attribution, nothing dropped and nothing numbered yet."""
     layout = _Layout(report.text)
-    kept: list[Attribution] = []
-    dropped: list[Dropped] = []
-    for d in sorted(drafts, key=lambda d: (d.content[0], d.cue)):
-        a = _attribution(report, encoding, d, layout)
-        why = _why_dropped(report, a)
-        if why is None:
-            kept.append(replace(a, id=f"{report.id}-{len(kept) + 1}"))
-        else:
-            at = (a.content or _ranges(report.text, encoding, d.content))[0]
-            dropped.append(Dropped(report.id, span(report.text, *at), why))
-    return kept, dropped
+    return [(d, _attribution(report, encoding, d, layout)) for d in drafts]
+
+
+def _start(report: Report, encoding: Encoding, drafted: Draft, a: Attribution) -> Range:
+    return (a.content or _ranges(report.text, encoding, drafted.content))[0]
+
+
+def _numbered(report: str, kept: Sequence[Attribution]) -> list[Attribution]:
+    """In text order, with ids in that order."""
+    ordered = sorted(kept, key=lambda a: (a.content[0], a.cue))
+    return nested([replace(a, id=f"{report}-{i}") for i, a in enumerate(ordered, start=1)])
 
 
 def _attribution(report: Report, encoding: Encoding, drafted: Draft, layout: "_Layout") -> Attribution:
@@ -51,8 +64,9 @@ def _attribution(report: Report, encoding: Encoding, drafted: Draft, layout: "_L
     content = layout.near(cue[0][0], content)
     source = [r for r in source if layout.paragraph(r[0]) == layout.paragraph(cue[0][0])]
     quotes = Quotes(*([text[s:e] for s, e in ranges] for ranges in (source, cue, content)))
-    confidence = round(drafted.confidence, 3)
-    return Attribution("", report.id, source, cue, content, quotes, form(text, content, layout.marks), confidence=confidence)
+    kind = form(text, content, layout.marks)
+    sure = round(confidence(drafted.evidence, kind, bool(source), len(content)), 3)
+    return Attribution("", report.id, source, cue, content, quotes, kind, confidence=sure)
 
 
 class _Layout:
@@ -87,7 +101,7 @@ class _Layout:
         return i >= 0 and at < self.marks[i].end
 
 
-def _why_dropped(report: Report, a: Attribution) -> str | None:
+def _why_dropped(report: Report, drafted: Draft, a: Attribution) -> str | None:
     if not a.content:
         return "stands in another paragraph than the words that would introduce it"
     if any(f.start <= a.content[0][0] < f.end for f in report.furniture):
@@ -95,11 +109,11 @@ def _why_dropped(report: Report, a: Attribution) -> str | None:
     words = [w.lower() for piece in a.quotes.content for w in _WORD.findall(piece)]
     if POINTERS.issuperset(words):
         return "only points at other words and says nothing itself"
-    if a.form == "indirect" and a.confidence < (INDIRECT_LEAST if a.source else SOURCELESS_LEAST):
+    if a.confidence < (INNER_LEAST if drafted.inner else LEAST[a.form]):
         return f"too unsure to be told as a statement ({a.confidence:.2f})"
     if a.form == "indirect" and _GLOSS.fullmatch(" ".join(a.quotes.cue)):
         return "explains or describes in the writer's own voice"
-    return None
+    return unspoken(report.text, a)
 
 
 def form(text: str, content: Sequence[Range], marks: Sequence[Quoted]) -> Form:

@@ -74,7 +74,7 @@ def _first_hand(text: str, t: Told, cited: Sequence[Credit], bounds: Sequence[Ra
 def _filled(
     text: str, a: Attribution, told: Sequence[Told], carried: dict[str, list[Via]], whole: Sequence[Via], cited: Sequence[Credit]
 ) -> Attribution:
-    outer = _outer(a, [t.attribution for t in told])
+    outer = _outer(a, told) if a.within else None
     relay = _relay(text, a, outer, told, cited) if outer else []
     beyond = carried.get(outer.id, []) if outer else []
     kept: dict[str, Via] = {}
@@ -204,14 +204,10 @@ def _via(credit: Credit, scope: str) -> Via:
     return Via(credit.name, credit.span, "report" if scope == "report" else "statement")
 
 
-def _outer(a: Attribution, others: Sequence[Attribution]) -> Attribution | None:
-    """The closest attribution whose message holds this one whole, source included."""
-    spans = sorted([*a.source, *a.cue, *a.content])
-    lo, hi = spans[0][0], max(e for _, e in spans)
-    held = [
-        o for o in others if o.id != a.id and o.source and any(s <= lo and hi <= e for s, e in o.content) and not _same_source(a, o)
-    ]
-    return min(held, key=lambda o: o.content[-1][1] - o.content[0][0], default=None)
+def _outer(a: Attribution, told: Sequence[Told]) -> Attribution | None:
+    """The attribution in whose message this one stands, if another speaks there."""
+    outer = next(t.attribution for t in told if t.attribution.id == a.within)
+    return outer if outer.source and not _same_source(a, outer) else None
 
 
 def _same_source(a: Attribution, b: Attribution) -> bool:

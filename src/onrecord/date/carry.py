@@ -28,17 +28,10 @@ def _told_on(page: Page, attribution: Attribution) -> Finding | None:
 
 def _nested(page: Page, attribution: Attribution) -> Finding | None:
     """A statement told inside another's words has that one's word only, and no date of its own."""
-    cue = head(attribution)[0]
-    if not attribution.cue:
+    outer = next((o for o in page.attributions if o.id == attribution.within), None) if attribution.within else None
+    if outer is None or (outer.speaker is not None and outer.speaker == attribution.speaker):
         return None
-    for other in page.attributions:
-        if (
-            other.id != attribution.id
-            and any(s <= cue < e for s, e in other.content)
-            and (other.speaker is None or other.speaker != attribution.speaker)
-        ):
-            return Finding(None, "told inside another statement, which does not say when", closed=True)
-    return None
+    return Finding(None, "told inside another statement, which does not say when", closed=True)
 
 
 def beside(page: Page, index: int, dated: Dated) -> Finding | None:

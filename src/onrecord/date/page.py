@@ -4,6 +4,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
+from itertools import islice
+from operator import itemgetter
 
 from onrecord.date.interval import Interval
 from onrecord.model import Attribution, Passage, Report, Time
@@ -32,7 +35,7 @@ class Settled:
         return Passage(self.time.report, self.start, self.end, self.time.span.quote)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """One report with what dating it needs."""
 
@@ -55,8 +58,11 @@ class Page:
 
     def at_top(self, at: int) -> bool:
         """Whether a place is in the headline or the lead: the first two paragraphs of what the report tells."""
-        told = [(s, e) for s, e in self.paragraphs if not self._all_beside(s, e)]
-        return any(s <= at < e for s, e in told[:2])
+        return any(s <= at < e for s, e in self.top)
+
+    @cached_property
+    def top(self) -> list[tuple[int, int]]:
+        return list(islice((p for p in self.paragraphs if not self._all_beside(*p)), 2))
 
     def _all_beside(self, start: int, end: int) -> bool:
         """Whether a paragraph is nothing but datelines, bylines, credits and furniture."""
@@ -72,11 +78,11 @@ class Page:
 
     def paragraph(self, at: int) -> int:
         """The number of the paragraph that holds a place."""
-        return max(0, bisect_right([start for start, _ in self.paragraphs], at) - 1)
+        return max(0, bisect_right(self.paragraphs, at, key=itemgetter(0)) - 1)
 
 
 def _holding(ranges: list[tuple[int, int]], at: int) -> tuple[int, int]:
-    index = bisect_right([start for start, _ in ranges], at) - 1
+    index = bisect_right(ranges, at, key=itemgetter(0)) - 1
     return ranges[index] if index >= 0 else (0, at)
 
 

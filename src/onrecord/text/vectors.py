@@ -28,5 +28,5 @@ def vectors(texts: Sequence[str], threads: int = 2) -> Floats:
 def _vector(text: str, threads: int) -> Floats:
     tokens: list[int] = tokenizer().encode(text).ids
     ids = np.asarray([tokens if len(tokens) <= LENGTH else [*tokens[: LENGTH - 1], _SEP]], dtype=np.int64)
-    found: Floats = session("minilm", threads).run(None, {"ids": ids, "mask": np.ones_like(ids)})[0][0]
+    found: Floats = session("minilm", threads).run(None, {"ids": ids})[0][0]
     return found

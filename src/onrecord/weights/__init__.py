@@ -28,7 +28,8 @@ def session(name: str, threads: int) -> "InferenceSession":
     options.execution_mode = ExecutionMode.ORT_SEQUENTIAL
     options.log_severity_level = 3
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    # the fused kernel of skip and normalisation is slower on CPU than its two parts
+    return InferenceSession(str(path), options, providers=["CPUExecutionProvider"], disabled_optimizers=["SkipLayerNormFusion"])
 
 
 @cache

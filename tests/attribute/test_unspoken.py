@@ -1,0 +1,38 @@
+"""Speech that nobody made is no statement."""
+
+import pytest
+
+from onrecord.attribute.unspoken import unspoken
+from tests.attribute.told import report, told
+
+UNSPOKEN = [
+    ("Roe did not say when the dam would open.", "Roe", "did not say", "when the dam would open"),
+    ("Nobody claimed that the dam was safe.", "Nobody", "claimed", "that the dam was safe"),
+    ("No brochure said it would last.", "No brochure", "said", "it would last"),
+    ("The bank declined to comment.", "The bank", "declined", "to comment"),
+    ("Roe left without saying who would follow.", "Roe", "left without saying", "who would follow"),
+    ("The pipe opens if the minister says the pipe is safe.", "the minister", "says", "the pipe is safe"),
+    ("The trust should tell patients why the ward shut.", "The trust", "should tell", "why the ward shut"),
+]
+SPOKEN = [
+    ("Roe denied that the dam leaks.", "Roe", "denied", "that the dam leaks"),
+    ("Roe did not rule out a strike.", "Roe", "did not rule out", "a strike"),
+    ("Roe does not believe the dam is safe.", "Roe", "does not believe", "the dam is safe"),
+    ("Roe declined the offer, saying it was late.", "Roe", "saying", "it was late"),
+    ("Not only the mayor said the dam leaks.", "the mayor", "said", "the dam leaks"),
+    ("Norah said the dam leaks.", "Norah", "said", "the dam leaks"),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "cue", "content"), UNSPOKEN)
+def test_unspoken(text: str, source: str, cue: str, content: str) -> None:
+    """Negated, refused, imagined and asked-for speech is told with its reason."""
+    r = report(text)
+    assert unspoken(text, told(r, 1, source, cue, content))
+
+
+@pytest.mark.parametrize(("text", "source", "cue", "content"), SPOKEN)
+def test_spoken(text: str, source: str, cue: str, content: str) -> None:
+    """A denial, a stance that is negated, and names that only look like “no” stay."""
+    r = report(text)
+    assert unspoken(text, told(r, 1, source, cue, content)) is None
