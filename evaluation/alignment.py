@@ -1,9 +1,10 @@
 """Measure alignment as ../shared/eval/compare.py scores it: on gold attributions with gold speakers, and on onrecord's own.
 
-usage: python -m evaluation.alignment [DOSSIERS]
-Every story is measured with weights fitted on the other stories.
+usage: python -m evaluation.alignment [--on gold|own] [--bootstrap] [DOSSIERS]
+Every story is measured with weights fitted on the other stories: for gold input on gold input, for onrecord's own on both.
 """
 
+import argparse
 import json
 import subprocess
 import sys
@@ -17,9 +18,9 @@ from typing import Any
 from msgspec import structs, to_builtins
 
 from evaluation.gold import Story, stories
-from onrecord.align import relate
+from onrecord.align import ready, relate
 from onrecord.align.scores import Scores
-from onrecord.align.statements import WORD, Affair, Statement, prepare
+from onrecord.align.statements import WORD, Affair, Statement
 from onrecord.attribute.stage import attribute
 from onrecord.config import Config
 from onrecord.model import Actor, Attribution, Occasion, Report, Span
@@ -65,17 +66,12 @@ class Prepared:
     gold: Labels
 
 
-def load(folder: Path = GOLD) -> list[Prepared]:
-    """The stories with onrecord's own attributions and speakers."""
-    return [_own(s, folder) for s in stories(folder)]
-
-
-def given(story: Story) -> Prepared:
+def given(story: Story, _: Path = GOLD) -> Prepared:
     """A story with its gold attributions and gold speakers."""
     return _prepared(story, story.reports, with_speakers(story), ())
 
 
-def _own(story: Story, folder: Path) -> Prepared:
+def own(story: Story, folder: Path) -> Prepared:
     config = Config()
     reports = read(sorted((folder / story.name).glob("*.txt")), config).reports
     found = [a for r in reports for a in attribute(r, registry(config.outlets), config).attributions]
@@ -84,7 +80,7 @@ def _own(story: Story, folder: Path) -> Prepared:
 
 
 def _prepared(story: Story, reports: Sequence[Report], found: Sequence[Attribution], actors: Sequence[Actor]) -> Prepared:
-    statements, affair = prepare(reports, found, actors)
+    statements, affair = ready(reports, found, actors)
     texts = {r.id: r.text for r in reports}
     gold = {a.id: _tokens(a, texts) for a in story.attributions}
     overlapped = {a.id: [g for g, has in gold.items() if _overlap(has, _tokens(a, texts))] for a in found}
@@ -137,19 +133,33 @@ def predict(data: Prepared, scores: Scores) -> dict[str, Any]:
     return {**to_builtins(parts), "relations": made["relations"], "claims": made["claims"]}
 
 
-def main() -> None:
+def measure(data: Sequence[Prepared], fitted_on: Sequence[Sequence[Prepared]], folder: Path, bootstrap: bool) -> None:
+    """Print the referee's figures, every story with weights fitted on the others in each of `fitted_on`."""
     from training.pairs import fit, table
 
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else GOLD
-    own = load(folder)
-    tables = table(own)
-    scores = [fit([t for t in tables if t is not held]) for held in tables]
-    for title, data in (("gold attributions and speakers", [given(d.story) for d in own]), ("onrecord's own", own)):
-        print(f"\n{title}", flush=True)
-        with tempfile.TemporaryDirectory() as out:
-            for held, fitted in zip(data, scores, strict=True):
-                Path(out, f"{held.story.name}.json").write_text(json.dumps(predict(held, fitted)), encoding="utf-8")
-            subprocess.run([sys.executable, str(COMPARE), str(folder), out, "--per-story"], check=True)
+    tables = [table(part) for part in fitted_on]
+    with tempfile.TemporaryDirectory() as out:
+        for i, held in enumerate(data):
+            fitted = fit([t for part in tables for j, t in enumerate(part) if j != i])
+            Path(out, f"{held.story.name}.json").write_text(json.dumps(predict(held, fitted)), encoding="utf-8")
+        extra = ["--bootstrap"] if bootstrap else []
+        subprocess.run([sys.executable, str(COMPARE), str(folder), out, "--per-story", *extra], check=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, nargs="?", default=GOLD)
+    parser.add_argument("--on", choices=("gold", "own"), help="only one kind of input")
+    parser.add_argument("--bootstrap", action="store_true")
+    chosen = parser.parse_args()
+    on_gold = [given(s) for s in stories(chosen.folder)]
+    if chosen.on in (None, "gold"):
+        print("\ngold attributions and speakers", flush=True)
+        measure(on_gold, [on_gold], chosen.folder, chosen.bootstrap)
+    if chosen.on in (None, "own"):
+        print("\nonrecord's own", flush=True)
+        on_own = [own(s, chosen.folder) for s in stories(chosen.folder)]
+        measure(on_own, [on_own, on_gold], chosen.folder, chosen.bootstrap)
 
 
 if __name__ == "__main__":

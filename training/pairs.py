@@ -1,7 +1,7 @@
 """Fit the weights of “same” and “agree” on gold dossiers, and print them for src/onrecord/align/scores.py.
 
-The pairs are those of onrecord's own attributions and speakers, labelled through the gold ones they overlap: the weights meet
-the same broken pieces and doubtful speakers as in use.
+The pairs are those of onrecord's own attributions and speakers, labelled through the gold ones they overlap, so that the weights meet
+the same broken pieces and doubtful speakers as in use, and those of the gold attributions and speakers.
 
 usage: python -m training.pairs [DOSSIERS]
 """
@@ -15,7 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from evaluation.alignment import GOLD, Prepared, load
+from evaluation.alignment import GOLD, Prepared, given, own
+from evaluation.gold import stories
 from onrecord.align import features
 from onrecord.align.scores import AGREE_FEATURES, SAME_FEATURES, Scores
 from onrecord.align.statements import Pair
@@ -81,7 +82,8 @@ def _fit(tables: Sequence[dict[str, tuple[Matrix, Matrix]]], kind: str) -> dict[
 
 
 def main() -> None:
-    print(fit(table(load(Path(sys.argv[1]) if len(sys.argv) > 1 else GOLD))))
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else GOLD
+    print(fit(table([prepared(s, folder) for s in stories(folder) for prepared in (own, given)])))
 
 
 if __name__ == "__main__":

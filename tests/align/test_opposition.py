@@ -2,8 +2,8 @@
 
 import pytest
 
+from onrecord.align.clashes import negated
 from onrecord.align.judge import judge
-from onrecord.align.opposition import negated
 from onrecord.align.statements import Pair, prepare, words
 from onrecord.model import Relation
 from tests.align.told import told

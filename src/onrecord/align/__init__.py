@@ -1,14 +1,16 @@
 """Align: the same statement told by several reports, and statements that agree or clash; claims made of them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 import msgspec
 from msgspec import Struct
 
-from onrecord.align.candidates import candidates
+from onrecord.align.candidates import candidates, shortlist
 from onrecord.align.claims import claims, group, point
 from onrecord.align.judge import judge, same_score
+from onrecord.align.reading import readings, side_by_side
 from onrecord.align.scores import FITTED, Scores
 from onrecord.align.statements import Affair, Pair, Statement, prepare
 from onrecord.model import Actor, Attribution, Claim, Reason, Relation, Report
@@ -31,8 +33,18 @@ class Aligned(Struct, frozen=True):
 
 def align(reports: Sequence[Report], attributions: Sequence[Attribution], actors: Sequence[Actor], threads: int = 2) -> Aligned:
     """Relate the attributions of all reports; every attribution ends up in exactly one claim."""
-    statements, affair = prepare(reports, attributions, actors, threads)
+    statements, affair = ready(reports, attributions, actors, threads)
     return relate(statements, affair, {a.id: a for a in attributions})
+
+
+def ready(
+    reports: Sequence[Report], attributions: Sequence[Attribution], actors: Sequence[Actor], threads: int = 2
+) -> tuple[list[Statement], Affair]:
+    """The statements ready for comparison, the nearest pairs of them read side by side."""
+    statements, affair = prepare(reports, attributions, actors, threads)
+    near = shortlist([Pair(statements[i], statements[j], affair) for i, j in candidates(statements)], len(statements))
+    found = readings([side_by_side(p) for p in near], threads)
+    return statements, replace(affair, readings={(p.a.id, p.b.id): r for p, r in zip(near, found, strict=True)})
 
 
 def relate(

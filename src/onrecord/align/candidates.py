@@ -7,7 +7,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.align.statements import Statement
+from onrecord.align import features
+from onrecord.align.statements import Pair, Statement
 
 OF_SPEAKER = 24
 """Nearest statements of the same speaker that each statement is compared with."""
@@ -16,6 +17,10 @@ OF_ALL = 16
 SHINGLE = 6
 """Words in a row that make two statements candidates whatever their speakers; found in more than `COMMON` statements they are a formula."""
 COMMON = 12
+READ, READ_EACH = 300, 1.5
+"""Pairs that the pair model reads: so many, and so many more for each statement."""
+DISTANT = 0.2
+"""Likeness under which a pair is not worth reading."""
 
 
 def candidates(statements: Sequence[Statement]) -> list[tuple[int, int]]:
@@ -28,6 +33,19 @@ def candidates(statements: Sequence[Statement]) -> list[tuple[int, int]]:
     for block in speakers.values():
         found |= set(_nearest(statements, block, OF_SPEAKER))
     return sorted(found)
+
+
+def shortlist(pairs: Sequence[Pair], statements: int) -> list[Pair]:
+    """The pairs across reports that are nearest in words and meaning, in their order: their number grows with the statements."""
+    ranked = [(nearness(p), k) for k, p in enumerate(pairs) if p.a.report != p.b.report]
+    best = sorted((row for row in ranked if row[0] >= DISTANT), key=lambda row: (-row[0], row[1]))
+    return [pairs[k] for k in sorted(k for _, k in best[: READ + int(READ_EACH * statements)])]
+
+
+def nearness(p: Pair) -> float:
+    """How near two statements are, the same speaker and shared quoted words counting for more."""
+    like = max(features.paraphrase(p).value, features.sentence(p).value)
+    return like + 0.2 * features.speaker(p).value + 0.2 * features.containment(p).value
 
 
 def _nearest(statements: Sequence[Statement], block: Sequence[int], k: int) -> Iterable[tuple[int, int]]:

@@ -111,6 +111,11 @@ def sentence(p: Pair) -> Found:
     return Found(max(0.0, float(np.max(p.a.parts @ p.b.parts.T))))
 
 
+def message(p: Pair) -> Found:
+    """read side by side, they have one message"""
+    return Found(p.reading.same + p.reading.related if p.reading else 0.0)
+
+
 def act(p: Pair) -> Found:
     """both name the same act of speaking"""
     wide = (p.a.act & (p.b.act | p.b.stems)) | (p.b.act & p.a.stems)

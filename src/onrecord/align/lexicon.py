@@ -177,6 +177,28 @@ OPPOSITES = tuple(
         "victory/defeat",
     ]
 )
+DIRECTIVES = _set("""
+    advise advised advises advising appeal appealed appeals ask asked asking asks beg begged begs demand demanded
+    demanding demands encourage encouraged encourages encouraging implore implored order ordered orders plead pleaded pleads press pressed
+    presses pressing propose proposed proposes proposing recommend recommended recommends request requested requests suggest
+    suggested suggesting suggests urge urged urges urging
+""")
+"""Cues by which somebody asks for a thing to be done; “called for” and “pushed for” too (`FOR_IT`)."""
+FOR_IT = _set("call called calling calls push pushed pushes pushing")
+REFUSALS = _set("""
+    decline declined declines dismiss dismissed dismisses dismissing oppose opposed opposes opposing rebuff rebuffed refusal refuse refused
+    refuses refusing reject rejected rejecting rejects resist resisted resisting resists rule ruled ruling spurn spurned turned vow vowed
+    vows
+""")
+"""Cues by which somebody turns down what is asked for; some need a further word (`TURNING`)."""
+TURNING = {"rule": "out", "ruled": "out", "ruling": "out", "turned": "down", "vow": "not", "vowed": "not", "vows": "not"}
+SPEAKING = _set("""
+    accept accuse admit agree allege announce apologise apologize ask assert assure blame call claim concede confirm declare demand deny
+    guarantee insist make mention name order pledge promise propose quote recognise recognize report request reveal rule say speak state
+    suggest tell threaten urge vow warn write
+""")
+"""Verbs of which it may be denied that somebody did it."""
+SEASONS = _set("spring summer autumn winter fall christmas easter")
 DAYS = _set("monday tuesday wednesday thursday friday saturday sunday")
 MONTHS = _set("january february march april may june july august september october november december")
 _SMALL = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"

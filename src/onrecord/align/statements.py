@@ -5,13 +5,13 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 import numpy as np
 
 from onrecord.align.lexicon import DAYS, GENERIC_CUES, MONTHS, NUMBERS, SCALES, STOP
-from onrecord.model import Actor, Attribution, Report
+from onrecord.model import Actor, Attribution, ContradictionType, Report
 from onrecord.text.quotes import paragraphs
 from onrecord.text.sentences import sentences
 from onrecord.text.vectors import Floats, vectors
@@ -78,6 +78,7 @@ class Statement:
     """Words inside quotation marks."""
     vector: Floats
     """Vector of cue and content, less what the whole affair is about."""
+    sentences: tuple[str, ...]
     parts: Floats
     """Vectors of the content's sentences."""
     names: frozenset[str]
@@ -85,11 +86,23 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """What the pair model makes of two statements: how likely one message, one bearing out the other, a clash, and which clash if any."""
+
+    same: float
+    related: float
+    clash: float
+    type: ContradictionType
+
+
+@dataclass(frozen=True, slots=True)
 class Affair:
-    """What the reports have in common: how telling each stem is, and how many statements a speaker has in a report."""
+    """What the reports have in common: how telling each stem is, how many statements a speaker has in a report, and what the pair model
+    made of the pairs that it read, by the ids of the two statements."""
 
     rarity: Mapping[str, float]
     spoken: Mapping[tuple[str, str], int]
+    readings: Mapping[tuple[str, str], Reading] = field(default_factory=dict)
 
     def weight(self, stems: frozenset[str]) -> float:
         return sum(self.rarity.get(s, 1.0) for s in sorted(stems))
@@ -102,6 +115,12 @@ class Pair:
     a: Statement
     b: Statement
     affair: Affair
+
+    @property
+    def reading(self) -> Reading | None:
+        """What the pair model made of the two; None if it was not asked."""
+        found = self.affair.readings
+        return found.get((self.a.id, self.b.id)) or found.get((self.b.id, self.a.id))
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -145,11 +164,11 @@ def prepare(
     parts = [_parts(c) for c in contents]
     flat = vectors([*told, *(p for row in parts for p in row)], threads)
     own, out, at = centred(flat[: len(ranked)]), [], len(ranked)
-    for a, content, vector, part in zip(ranked, contents, own, parts, strict=True):
+    for a, vector, part in zip(ranked, own, parts, strict=True):
         days = _days(texts[a.report], edges[a.report], a)
         headline = a.content[0][0] < heads[a.report]
         who = (a.speaker not in {None, *vague}, called.get(a.speaker or "", frozenset()) | stems(" ".join(a.quotes.source)))
-        out.append(_statement(a, content, who, days, headline, vector, flat[at : at + len(part)]))
+        out.append(_statement(a, part, who, days, headline, vector, flat[at : at + len(part)]))
         at += len(part)
     return out, _affair(reports, out)
 
@@ -168,14 +187,14 @@ def centred(rows: Floats) -> Floats:
 
 def _statement(
     a: Attribution,
-    content: str,
+    part: Sequence[str],
     who: tuple[bool, frozenset[str]],
     days: frozenset[str],
     headline: bool,
     vector: Floats,
     parts: Floats,
 ) -> Statement:
-    cue = " ".join(a.quotes.cue)
+    cue, content = " ".join(a.quotes.cue), " ".join(a.quotes.content)
     pieces = [words(q) for q in a.quotes.content]
     act = frozenset(stem(w) for w in words(cue) if w not in STOP | GENERIC_CUES)
     fragments = tuple(words(m[0] or m[1]) for m in _QUOTED.findall(content))
@@ -183,7 +202,7 @@ def _statement(
     flat = tuple(w for i, p in enumerate(pieces) for w in (("", *p) if i else p))
     return Statement(
         a.id, a.report, a.speaker, *who, a.content[0][0], headline, a.form, a.occasion.kind if a.occasion else None, a.said,
-        content, cue, flat, stems(content), act, numbers(content), days, tuple(f for f in fragments if f), vector, parts, names,
+        content, cue, flat, stems(content), act, numbers(content), days, tuple(f for f in fragments if f), vector, tuple(part), parts, names,
     )  # fmt: skip
 
 
