@@ -26,7 +26,7 @@ CUE_LEAST = 0.05
 """Probability of being a cue above which a subword may be the cue of a content that has none."""
 FOUND_LEAST = 0.05
 """Membership × √(cue probability) above which such a cue is taken."""
-REACH = 40
+REACH = 120
 """Subwords on either side of a content in which its cue is looked for."""
 
 
@@ -110,7 +110,8 @@ def _taken(tagged: Tags, links: Mapping[int, Links], inner: bool = False) -> lis
 
 
 def _contents(tagged: Tags, links: Links) -> list[Tokens]:
-    return [s for s in links.reach(tagged.content) if links.mean_member(s) > MEMBER]
+    """The spans that belong to the cue; none that holds the cue itself, which somebody else then says."""
+    return [s for s in links.reach(tagged.content) if links.mean_member(s) > MEMBER and not s[0] <= links.cue < s[1]]
 
 
 def _draft(tagged: Tags, links: Links, cue: Tokens, content: list[Tokens], inner: bool = False) -> Draft:
@@ -134,7 +135,7 @@ def _source(tagged: Tags, links: Links) -> tuple[list[Tokens], float]:
 
 def _rescued(tagged: Tags, links: Mapping[int, Links], content: Tokens) -> Draft | None:
     """The likeliest cue nearby of a content that no tagged cue has taken."""
-    near = range(max(content[0] - REACH, 0), min(content[1] + REACH, len(tagged.likely)))
+    near = (*range(max(content[0] - REACH, 0), content[0]), *range(content[1], min(content[1] + REACH, len(tagged.likely))))
     possible = [(at, links[at]) for at in near if at in links and tagged.likely[at, CUE] > CUE_LEAST]
     scored = [
         (link.mean_member(content) * float(tagged.likely[at, CUE]) ** 0.5, at, link)
