@@ -99,7 +99,10 @@ def _read(paths: Sequence[str | Path], config: Config) -> tuple[list[Report], bo
     from onrecord.read.reading import read
 
     if config.fast:
-        print("onrecord: --fast: short windows that do not overlap, so statements where two meet are found less exactly", file=sys.stderr)
+        print(
+            "onrecord: --fast: short windows that do not overlap, so statements where two meet are found less exactly",
+            file=sys.stderr,
+        )
     reading = read(paths, config)
     for failure in reading.failures:
         _complain(failure)
