@@ -18,7 +18,7 @@ RIGHT = {
     "time": 0.55,
     "attribution": 0.55,
     "stance": 0.35,
-    "modality": 0.8,
+    "modality": 0.5,
     "meaning": 0.55,
 }
 """Least share of pairs that are surely judged what they are."""

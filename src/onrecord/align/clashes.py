@@ -42,6 +42,8 @@ _UNDONE = frozenset(["never", "nobody", "didn't", "hadn't", "hasn't", "haven't"]
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 Rule = Callable[[Pair], Reason | None]
+ALIKE = 0.5
+"""Share of telling words in common from which “will” and “may” speak of one thing."""
 
 
 def negated(found: tuple[str, ...]) -> dict[str, str]:
@@ -230,7 +232,8 @@ def _refusal(s: Statement) -> str:
 def modality(p: Pair) -> Reason | None:
     """one says that it will be so, the other that it may be"""
     left, right = ((bool(FIRM & set(s.words)), bool(TENTATIVE & set(s.words))) for s in (p.a, p.b))
-    plain = {left, right} == {(True, False), (False, True)} and containment(p).value >= 0.6
-    if not plain and not (_read_as("modality", p) and left[1] != right[1]):
+    plain = {left, right} == {(True, False), (False, True)} and containment(p).value >= ALIKE
+    read = _read_as("modality", p) and left[1] != right[1] and containment(p).value >= ALIKE
+    if not plain and not read:
         return None
     return Reason("modality", 0.7, "one says that it will be so, the other that it may be so")
