@@ -28,8 +28,9 @@ from onrecord.outlets.registry import load as registry
 from onrecord.read.reading import read
 from onrecord.resolve import resolve
 
-GOLD = Path("/work/shared/data/dossiers")
-COMPARE = Path("/work/shared/eval/compare.py")
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+GOLD = SHARED / "data/dossiers"
+COMPARE = SHARED / "eval/compare.py"
 KINDS = (
     ("post", ("tweet", "twitter", "facebook", "post", "instagram", "blog", "social media")),
     ("interview", ("interview", "appearance")),

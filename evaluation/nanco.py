@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from onrecord.align.reading import readings
 from onrecord.text.vectors import vectors
 
-DEV = Path("/work/shared/data/alignment/nanco/nanco_dev.json")
+DEV = Path(__file__).resolve().parents[2] / "shared/data/alignment/nanco/nanco_dev.json"
 Row = NDArray[np.float64]
 Score = Callable[[Sequence[str]], Row]
 """Answers to one question -> a score of each pair, in the order of `combinations`."""

@@ -19,11 +19,11 @@ from torch.nn import functional as F
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from onrecord.attribute.encoding import Encoding, encode, windows
+from onrecord.attribute.tagger import CLS, LABELS, LEVELS, SEP
 from training import invented
-from training.encoder import LABELS, LEVELS, WEIGHTS_SHA256, Tagger, base_folder
+from training.encoder import WEIGHTS_SHA256, Tagger, base_folder
 from training.export import FOLDER, annotate, digest, export_int8, record
 
-CLS, SEP = 101, 102
 ROLES = ("source", "cue", "content")
 BATCH = 16
 GUESTS, GUESTS_FROM = 4, 4 / 7

@@ -10,13 +10,9 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from onrecord.attribute.encoding import CODES
+from onrecord.attribute.tagger import LABELS, LEVELS, LINK, ROLES
 
 WIDTH, HEADS, LAYERS, INNER = 384, 12, 6, 1536
-LABELS = 5
-"""O, B, I, L, U: a labelling of its own for each of source, cue and content."""
-LEVELS = 2
-"""Speech of its own, and speech inside speech."""
-LINK = 128
 DISTANCES = 64
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 
@@ -119,7 +115,7 @@ class Tagger(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.encoder = Encoder()
-        self.tags = nn.Linear(WIDTH, LEVELS * 3 * LABELS)
+        self.tags = nn.Linear(WIDTH, LEVELS * ROLES * LABELS)
         self.links = nn.Linear(WIDTH, 4 * LINK)
         self.near = nn.Parameter(torch.zeros(2, 2 * DISTANCES + 1))
         self.bias = nn.Parameter(torch.tensor([0.0, -2.0]))

@@ -34,6 +34,8 @@ SEEN = 0.9
 """Clash from which the pair model's reading stands in for words that a rule does not know."""
 MOSTLY = 0.5
 """Share of telling words from which one speaker's two statements are compared as strictly as two speakers'."""
+ALIKE = 0.5
+"""Share of telling words in common from which “will” and “may” speak of one thing."""
 _MEANING = frozenset(["mean", "meant", "meaning", "understood", "interpreted", "misunderstood", "misinterpreted", "taken"])
 _KIN = tuple(frozenset(stem(w) for w in group) for group in KIN)
 _SPEAKING = frozenset(stem(w) for w in SPEAKING) | {"said", "told", "spoken", "wrote", "written", "made", "spok"}
@@ -42,8 +44,6 @@ _UNDONE = frozenset(["never", "nobody", "didn't", "hadn't", "hasn't", "haven't"]
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 Rule = Callable[[Pair], Reason | None]
-ALIKE = 0.5
-"""Share of telling words in common from which “will” and “may” speak of one thing."""
 
 
 def negated(found: tuple[str, ...]) -> dict[str, str]:
@@ -231,9 +231,10 @@ def _refusal(s: Statement) -> str:
 
 def modality(p: Pair) -> Reason | None:
     """one says that it will be so, the other that it may be"""
+    if containment(p).value < ALIKE:
+        return None
     left, right = ((bool(FIRM & set(s.words)), bool(TENTATIVE & set(s.words))) for s in (p.a, p.b))
-    plain = {left, right} == {(True, False), (False, True)} and containment(p).value >= ALIKE
-    read = _read_as("modality", p) and left[1] != right[1] and containment(p).value >= ALIKE
-    if not plain and not read:
+    plain = {left, right} == {(True, False), (False, True)}
+    if not plain and not (_read_as("modality", p) and left[1] != right[1]):
         return None
     return Reason("modality", 0.7, "one says that it will be so, the other that it may be so")

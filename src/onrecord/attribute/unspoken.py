@@ -25,7 +25,8 @@ def unspoken(text: str, a: Attribution) -> str | None:
     if not a.cue:
         return None
     cue = " ".join(a.quotes.cue)
-    before = text[max(0, min(s for s, _ in (*a.source, *a.cue)) - REACH) : min(s for s, _ in (*a.source, *a.cue))]
+    at = min(s for s, _ in (*a.source, *a.cue))
+    before = text[max(0, at - REACH) : at]
     if _SPEECH.search(cue) and not _NOT_SO.search(cue) and (_NEGATED.search(cue) or any(map(_NOBODY.match, a.quotes.source))):
         return "tells what was not said"
     if _REFUSED.search(cue) and any(map(_TO_SPEAK.match, a.quotes.content)):
