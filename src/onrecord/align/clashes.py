@@ -34,8 +34,8 @@ SEEN = 0.9
 """Clash from which the pair model's reading stands in for words that a rule does not know."""
 MOSTLY = 0.5
 """Share of telling words from which one speaker's two statements are compared as strictly as two speakers'."""
-ALIKE = 0.5
-"""Share of telling words in common from which “will” and “may” speak of one thing."""
+ALIKE, MUCH_ALIKE = 0.5, 0.6
+"""Share of telling words in common from which “will” and “may” speak of one thing: where the pair model says so too, and by the words alone."""
 _MEANING = frozenset(["mean", "meant", "meaning", "understood", "interpreted", "misunderstood", "misinterpreted", "taken"])
 _KIN = tuple(frozenset(stem(w) for w in group) for group in KIN)
 _SPEAKING = frozenset(stem(w) for w in SPEAKING) | {"said", "told", "spoken", "wrote", "written", "made", "spok"}
@@ -231,10 +231,11 @@ def _refusal(s: Statement) -> str:
 
 def modality(p: Pair) -> Reason | None:
     """one says that it will be so, the other that it may be"""
-    if containment(p).value < ALIKE:
+    alike = containment(p).value
+    if alike < ALIKE:
         return None
     left, right = ((bool(FIRM & set(s.words)), bool(TENTATIVE & set(s.words))) for s in (p.a, p.b))
-    plain = {left, right} == {(True, False), (False, True)}
+    plain = {left, right} == {(True, False), (False, True)} and alike >= MUCH_ALIKE
     if not plain and not (_read_as("modality", p) and left[1] != right[1]):
         return None
     return Reason("modality", 0.7, "one says that it will be so, the other that it may be so")
