@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from onrecord.corroborate import corroborate
-from onrecord.model import Actor, ActorKind, Attribution, Claim, Passage, Report, Role, StandsFor, span
+from onrecord.model import Actor, ActorKind, Attribution, Claim, Passage, Report, Role, StandsFor, Via, span
 from onrecord.outlets import load
 from tests.attribute.told import report, told
 
@@ -63,6 +63,14 @@ def test_who_hands_on_anothers_words_is_no_second_speaker() -> None:
     s = report(f"Hale said that Brenn has said so: {WORDS}.", "Marrow Echo", "s")
     alone = said(s, 1, "Hale", f"that Brenn has said so: {WORDS}")
     assert asserted(inner, alone, [r, s], [actor("Brenn"), actor("Hale")])[0] == ["Brenn"]
+
+
+def test_who_once_hands_on_anothers_words_asserts_their_own() -> None:
+    """A deputy through whom a minister's words came is a speaker for what the deputy says."""
+    r = report(f"Hale said {WORDS}. Hale quoted Brenn: never.", "Belmar Star")
+    own = said(r, 1, "Hale")
+    relayed = replace(told(r, 2, "Brenn", "quoted", "never"), speaker="Brenn", via=[Via("Hale", span(r.text, 0, 4), "statement")])
+    assert asserted(own, relayed, [r], [actor("Hale"), actor("Brenn")])[0] == ["Hale"]
 
 
 def test_who_stands_for_another_is_no_second_speaker() -> None:

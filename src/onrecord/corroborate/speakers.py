@@ -47,7 +47,12 @@ def _copied(a: Claim, b: Claim, world: World) -> bool:
 
 
 def _outlet(actor: Actor, world: World) -> bool:
-    """Whether an actor is an outlet, known or at hand (perhaps by the end of its name), which hands on what it has from others."""
+    """Whether an actor is an outlet, known or at hand (perhaps by the end of its name), which hands on what it has from others.
+
+    A person who once hands on another's words still speaks for themselves elsewhere.
+    """
+    if actor.kind == "person":
+        return False
     name = key(actor.name)
     at_hand = any(key(outlet)[-len(name) :] == name for outlet in world.intermediaries)
     return at_hand or world.outlets.canonical(actor.name) is not None
