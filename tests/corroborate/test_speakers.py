@@ -70,7 +70,7 @@ def test_who_once_hands_on_anothers_words_asserts_their_own() -> None:
     r = report(f"Hale said {WORDS}. Hale quoted Brenn: never.", "Belmar Star")
     own = said(r, 1, "Hale")
     relayed = replace(told(r, 2, "Brenn", "quoted", "never"), speaker="Brenn", via=[Via("Hale", span(r.text, 0, 4), "statement")])
-    assert asserted(own, relayed, [r], [actor("Hale"), actor("Brenn")])[0] == ["Hale"]
+    assert asserted(own, relayed, [r], [actor("Hale"), actor("Brenn")])[0][0] == "Hale"
 
 
 def test_who_stands_for_another_is_no_second_speaker() -> None:
