@@ -1,6 +1,7 @@
-"""Train the pair model of alignment: `python -m training.cross_encoder SHARED OUT` (about 20 minutes on 2 cores; resumes after a stop).
+"""Train the pair model of alignment: `python -m training.cross_encoder SHARED OUT` (about 30 minutes on 2 cores; resumes after a stop).
 
 SHARED is ../shared: the corpus and the public sets of data/README.md that may be trained on. OUT gets checkpoint.pt and the ONNX file.
+It starts from the sentence encoder (`python -m training.sentence_encoder`), whose checkpoint OUT must hold.
 """
 
 import argparse
@@ -8,7 +9,6 @@ import random
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -16,10 +16,11 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from training import pairs_corpus, pairs_invented, pairs_public
+from training import affairs, pairs_corpus, pairs_invented, pairs_public
 from training.encoder import WEIGHTS_SHA256, WIDTH, Encoder, base_folder
 from training.export import FOLDER, annotate, digest, export_int8, record
 from training.pairs_invented import LABELS, Example
+from training.sentence_encoder import CHECKPOINT
 
 CLS, SEP = 101, 102
 SIDE = 64
@@ -28,13 +29,14 @@ BATCH, EPOCHS, SEED = 32, 2, 5
 RATE, HEAD_RATE = 8e-5, 1e-3
 SMOOTHING = 0.05
 QUOTAS = {
-    "invented": {"nothing": 2600},
-    "corpus": {"nothing": 4500, "same": 3000, "polarity": 1800, "number": 700, "modality": 500},
-    "public": {"nothing": 400, "same": 1200, "polarity": 1800},
+    "affairs": {"nothing": 10000, "same": 6000},
+    "invented": {"nothing": 1600},
+    "corpus": {"nothing": 1500, "same": 1000, "polarity": 800, "number": 500, "modality": 400},
+    "public": {"nothing": 200, "same": 400, "polarity": 600},
 }
 """Pairs of a label taken from each kind of data in one epoch at most."""
-AGAIN = {"same": 3, "related": 3, "meaning": 2, "number": 2, "time": 2}
-"""How often invented pairs of a label come in one epoch."""
+AGAIN = {"affairs": {"related": 3, "modality": 4, "time": 2}, "invented": {"same": 2, "related": 2, "number": 2, "time": 2}}
+"""How often pairs of a label come in one epoch."""
 
 CARD = """# pairs.onnx: what two statements are to each other
 
@@ -42,10 +44,12 @@ CARD = """# pairs.onnx: what two statements are to each other
   their difference and product, and a small head: {labels}.
   Inputs `ids` (both statements, as `[CLS] a [SEP] b [SEP]`) and `codes` (0 for the first, 1 for the second), (batch, length) int64 without
   padding; output `logits` (batch, {count}).
-- Data: {invented} pairs of {affairs} affairs invented for the purpose (training/invented_pairs); rewritings of statements of PolNeAR (Newell et
+- Data: {told} pairs of {affairs} invented affairs as several outlets tell them (training/affairs), {invented} pairs of further invented ones
+  (training/invented_pairs); rewritings of statements of PolNeAR (Newell et
   al. 2018; see the corpus for its terms) and other statements of the same reports; CANNOT (CC BY-SA 4.0) and FEVER-symmetric (MIT). {pairs}
   pairs an epoch, {epochs} epochs. No dossier and no pair of NAnCo was seen. No text of the data is in the file.
-- Base: all-MiniLM-L6-v2, `model.safetensors` SHA-256 {base}, Apache-2.0.
+- Base: minilm.onnx before quantising (all-MiniLM-L6-v2, `model.safetensors` SHA-256 {base}, Apache-2.0, trained on by
+  `python -m training.sentence_encoder OUT`).
 - Made by: `python -m training.cross_encoder SHARED OUT` (one seed, fp32 training, dynamic, signed weights of seven bits).
 - File: {size:.1f} MB, SHA-256 {digest}.
 - Figures: docs/quality.md; `python -m evaluation.nanco`, `python -m evaluation.alignment`.
@@ -78,27 +82,24 @@ def mean(states: Tensor, weight: Tensor) -> Tensor:
     return (states * weight).sum(1) / weight.sum(1).clamp(min=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Data:
-    """All pairs by kind."""
-
-    invented: list[Example]
-    corpus: list[Example]
-    public: list[Example]
-
-
-def load(shared: Path, seed: int) -> Data:
+def load(shared: Path, seed: int) -> dict[str, list[Example]]:
+    """All pairs by kind of data."""
     folder = shared / "data"
-    invented = pairs_invented.examples() + list(pairs_invented.strangers(pairs_invented.affairs()))
-    corpus = pairs_corpus.examples(folder / "attribution/train.jsonl", seed)
-    return Data(invented, corpus, pairs_public.examples(folder / "alignment", seed))
+    return {
+        "affairs": list(affairs.examples()),
+        "invented": pairs_invented.examples() + list(pairs_invented.strangers(pairs_invented.affairs())),
+        "corpus": pairs_corpus.examples(folder / "attribution/train.jsonl", seed),
+        "public": pairs_public.examples(folder / "alignment", seed),
+    }
 
 
-def epoch(data: Data, seed: int) -> list[Example]:
+def epoch(data: dict[str, list[Example]], seed: int) -> list[Example]:
     """One epoch's pairs, in a random order, each with a random side first."""
     rng = random.Random(seed)
-    invented = [e for e in limited(data.invented, QUOTAS["invented"], rng) for _ in range(AGAIN.get(e.label, 1))]
-    found = invented + limited(data.corpus, QUOTAS["corpus"], rng) + limited(data.public, QUOTAS["public"], rng)
+    found = list[Example]()
+    for kind, rows in data.items():
+        again = AGAIN.get(kind, {})
+        found += [e for e in limited(rows, QUOTAS[kind], rng) for _ in range(again.get(e.label, 1))]
     rng.shuffle(found)
     return [e if rng.random() < 0.5 else Example(e.right, e.left, e.label) for e in found]
 
@@ -138,7 +139,7 @@ def train(shared: Path, out: Path) -> CrossEncoder:
     tokenizer.no_truncation()
     tokenizer.no_padding()
     model = CrossEncoder()
-    model.encoder.load_base()
+    model.encoder.load_state_dict(torch.load(out / CHECKPOINT, weights_only=True), strict=False)  # all but the sides
     steps = [b for n in range(EPOCHS) for b in batches(epoch(load(shared, SEED + n), SEED + n), tokenizer, n)]
     body = [p for n, p in model.named_parameters() if n.startswith("encoder")]
     head = [p for n, p in model.named_parameters() if not n.startswith("encoder")]
@@ -184,8 +185,9 @@ def ship(model: CrossEncoder, shared: Path, target: Path) -> str:
         side=SIDE,
         labels=", ".join(LABELS),
         count=len(LABELS),
+        told=len(list(affairs.examples())),
+        affairs=len(affairs.affairs()),
         invented=len(pairs_invented.examples()),
-        affairs=len(pairs_invented.affairs()),
         pairs=len(epoch(load(shared, SEED), SEED)),
         epochs=EPOCHS,
         base=WEIGHTS_SHA256,
