@@ -235,6 +235,7 @@ def test_without_a_date_the_same_evening_is_that_of_the_weekday_named() -> None:
         ("Until Monday, they had not paid.", "2024-05-13"),
         ("On Friday, the league plans to march.", "2024-05-17"),
         ("In June, they brought in a new chief.", "2023-06"),
+        ("In a televised March debate, she said so.", "2024-03"),
         ("He was shot last Oct. 23 at home.", "2023-10-23"),
         ("It was signed under an August agreement with the guild.", "2023-08"),
         ("The house approved it in early February this year.", "2024-02"),

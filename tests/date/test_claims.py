@@ -69,3 +69,15 @@ def test_a_statement_without_a_word_of_time_takes_the_day_of_the_others() -> Non
     assert [a.said for a in found] == ["2024-05-15", "2024-05-15"]
     assert found[1].said_basis is not None
     assert "no word tells a time" in found[1].said_basis.reason
+
+
+def test_a_year_gives_way_to_the_month_that_another_report_states() -> None:
+    """“earlier this year” here, “in February” there for the same statement: February, with the other report's words as evidence."""
+    first, second = "The mayor said this year the dam was safe.", "The mayor said in February the dam was safe."
+    reports = [report(first, "2024-05-15", "e"), report(second, "2024-05-16", "l")]
+    statements = [statement(text, "said", "the dam was safe", id_=r, report_=r) for r, text in (("e", first), ("l", second))]
+    times = [time(first, "this year", "2024", "e"), time(second, "February", "2024-02", "l")]
+    found = date(reports, statements, [Claim("c1", Passage("e", 0, 1, "T"), ["e", "l"])], times)
+    assert [a.said for a in found] == ["2024-02", "2024-02"]
+    assert found[0].said_basis is not None
+    assert [(p.report, p.quote) for p in found[0].said_basis.spans] == [("l", "February")]

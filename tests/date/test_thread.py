@@ -28,6 +28,16 @@ def test_a_reply_belongs_to_what_it_answers(answer: str, cue: str, said: str) ->
     assert [p.quote for p in basis.spans] == ["4 March 2021"]
 
 
+def test_what_others_said_as_words_came_is_of_their_day() -> None:
+    """“The mayor's remarks came as the warden turned down a raise”: of the day of the remarks."""
+    text = "Rain fell.\n\nThe mayor said on Monday the dam leaked.\n\nMore rain.\n\nHer remarks came as the warden turned down a raise."
+    statements = [statement(text, "said", "the dam leaked"), statement(text, "turned down", "a raise", "warden", "b")]
+    found = date([report(text)], statements, [], [time(text, "Monday", "2024-05-13")])
+    assert [a.said for a in found] == ["2024-05-13", "2024-05-13"]
+    assert found[1].said_basis is not None
+    assert [p.quote for p in found[1].said_basis.spans] == ["Monday"]
+
+
 def test_a_reply_to_recent_words_is_of_their_day() -> None:
     """“said on Monday. … she replied”: the same day."""
     text = "Rain fell.\n\nThe mayor said on Monday the dam leaked.\n\n“Fine,” the warden replied."

@@ -12,7 +12,8 @@ def from_claims(pages: Sequence[Page], claims: Sequence[Claim], dated: Dated) ->
     """Give an undated member of a claim the date that another report states for the same statement."""
     where = {a.id: page for page in pages for a in page.attributions}
     for claim in claims:
-        told = [(i, dated[i]) for i in claim.attributions if i in dated and _stated(dated[i])]
+        stated = [(i, dated[i]) for i in claim.attributions if i in dated and _stated(dated[i])]
+        told = [(i, found) for i, found in stated if found.day] or stated
         if any(found.days != told[0][1].days for _, found in told):
             _mark_disputed(where, told, dated)
         elif told:
@@ -54,10 +55,21 @@ def _printed_since(page: Page, found: Finding) -> bool:
 
 
 def _takes(page: Page, known: Finding | None, found: Finding) -> bool:
-    """Whether a statement is undated, or dated by “earlier” alone, and the other report's day is not after its own report."""
-    return _printed_since(page, found) and (known is None or (known.elsewhen and known.days is None))
+    """Whether a statement is undated, dated by “earlier” or a year alone, and the other's day, or month for these, not after its own report."""
+    if not _printed_since(page, found):
+        return False
+    return found.day if known is None else (known.elsewhen and known.days is None) or _narrows(known, found)
+
+
+def _narrows(known: Finding, found: Finding) -> bool:
+    """Whether a day or month lies in the year that is all that is known."""
+    if known.days is None or found.days is None or known.days.said is not None:
+        return False
+    return known.days.first <= found.days.first and found.days.last <= known.days.last
 
 
 def _stated(found: Finding) -> bool:
-    """Whether a report's own words give the day, beside the statement or just before it."""
-    return found.day and (found.explicit or found.carried)
+    """Whether a report's own words give the day, beside the statement or just before it, or beside it the month."""
+    return (found.day and (found.explicit or found.carried)) or (
+        found.explicit and found.days is not None and found.days.said is not None
+    )

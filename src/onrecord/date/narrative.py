@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from onrecord.date.carry import beside, same_sentence
+from onrecord.date.carry import beside, matter, same_sentence
 from onrecord.date.cues import is_general, looks_ahead, time_clause
 from onrecord.date.finding import Dated, Finding
-from onrecord.date.own import of_the_sentence, worded
-from onrecord.date.page import Page, Settled, head
+from onrecord.date.own import worded
+from onrecord.date.page import NEWS, Page, Settled, head
+from onrecord.date.reach import of_the_sentence
 from onrecord.model import Attribution, Passage
 from onrecord.text.timex import Interval
 
@@ -36,7 +37,7 @@ def from_narrative(page: Page, dated: Dated, others: Sequence[Told] = ()) -> Non
             day = (
                 beside(page, index, dated)
                 or _in_force(page, index, dated)
-                or opening
+                or _of_opening(page, attribution, opening, dated)
                 or _rests(page, attribution)
                 or _told_before(attribution, others)
                 or _printed(page)
@@ -47,16 +48,23 @@ def from_narrative(page: Page, dated: Dated, others: Sequence[Told] = ()) -> Non
 
 
 _GENERAL = "a general present (“say”, “believe”) that names no time"
+_SINCE = "no time is stated: these words may be of the earlier day that the report tells of in its opening, or of a later one"
 _NO_DATE = "no time is stated, and the report has no date"
 _NO_TIME = "no time is stated, and its words do not show that it belongs to the day the report tells of"
 _PLAIN = re.compile(
     r"(?:\w+ly )?(?:said|told|added|wrote|tweeted|posted|stated|asked|replied|continued|announced|concluded|noted|explained|declared|insisted|went on to say|made clear)\b.*",
     re.IGNORECASE,
 )
+_PAST = re.compile(r"[a-z]+ed\b", re.IGNORECASE)
 _ASIDE = re.compile(
-    r"(?:\b(?:who|which|whom|whose)\s+(?:[\w’'.]+\s+){0,3}|\b(?:was|were|been)\s+(?:\w+ly\s+)?|\bAfter\s[^,]{5,60},\s(?:[\w’'.]+\s+){1,4})$"
+    r"(?:\b(?:who|which|whom|whose)\s+(?:[^,;]{1,40},[^,;]{1,40},\s)?(?:[\w’'.]+\s+){0,4}|\b(?:was|were|been)\s+(?:\w+ly\s+)?|\bAfter\s[^,]{5,60},\s(?:[\w’'.]+\s+){1,4})$"
 )
 """A relative clause, a passive, a clause tied to an event of its own: background rather than the day's news."""
+_FIGURES = re.compile(
+    r"\b(?:study|studies|records|data|polls?|surveys?|analys[ie]s|figures|statistics|numbers|estimates?|projections?|census)\b",
+    re.IGNORECASE,
+)
+"""Sources that say what they say on any day."""
 _PRIVATELY = re.compile(r"\s*(?:[Tt]he )?[A-Z]")
 
 
@@ -68,12 +76,14 @@ def _of_the_day(page: Page, attribution: Attribution) -> bool:
         return at <= 3
     if _is_background(page, attribution, cue):
         return False
-    if at <= 2:
-        return True
-    if cue.lower().startswith("accord") or cue.lower().endswith("ing"):
+    according = cue.lower().startswith("accord")
+    if according and _FIGURES.search(" ".join(attribution.quotes.source).split(",")[0]):
         return False
-    past = re.match(r"[a-z]+ed\b", cue, re.IGNORECASE) is not None
-    return _PLAIN.fullmatch(cue) is not None or (past and at <= len(page.paragraphs) / 2)
+    if at <= 2 or page.is_update(start):
+        return True
+    if according or cue.lower().endswith("ing"):
+        return False
+    return _PLAIN.fullmatch(cue) is not None or (_PAST.match(cue) is not None and at <= len(page.paragraphs) / 2)
 
 
 def _is_background(page: Page, attribution: Attribution, cue: str) -> bool:
@@ -101,7 +111,8 @@ def _as_before(page: Page, index: int, dated: Dated) -> Finding | None:
     attribution = page.attributions[index]
     at = page.paragraph(head(attribution)[0])
     near = (o for o in reversed(page.attributions[:index]) if at - page.paragraph(head(o)[0]) <= 1)
-    before = next((dated[o.id] for o in near if o.speaker and o.speaker == attribution.speaker), None)
+    own = (o for o in near if o.within is None and o.speaker and o.speaker == attribution.speaker)
+    before = next((dated[o.id] for o in own), None)
     if before is None or before.days or not before.closed or (before.elsewhen and not before.lasting):
         return None
     reason = f"left open with the speaker's words just before: {before.told}"
@@ -115,6 +126,17 @@ def _opening(page: Page, dated: Dated) -> Finding | None:
     if found is None:
         return None
     return Finding(found.days, f"the day the report tells of in its opening: {found.told}", found.spans, found.told)
+
+
+def _of_opening(page: Page, attribution: Attribution, opening: Finding | None, dated: Dated) -> Finding | None:
+    """The opening's day; where it is before publication and somebody's words there, what others say below the top is left open."""
+    if opening is None or opening.days is None or page.published is None or opening.days.last >= page.published:
+        return opening
+    top = [a for a in page.attributions if page.at_top(head(a)[0])]
+    tellers = {a.speaker for a in top if a.id in dated and dated[a.id].days == opening.days}
+    if attribution in top or not tellers or attribution.speaker in tellers:
+        return opening
+    return Finding(None, f"{_SINCE}: {opening.told}", opening.spans, opening.told, closed=True, silent=True)
 
 
 def _of_statement(page: Page, attribution: Attribution, dated: Dated) -> Finding | None:
@@ -146,22 +168,18 @@ def _rests(page: Page, attribution: Attribution) -> Finding | None:
 
 
 def _told_before(attribution: Attribution, others: Sequence[Told]) -> Finding | None:
-    """Left open where another report dates the speaker's words about the same thing to a day before this report."""
-    mine = _matter(attribution)
+    """The day before this report to which another dates the speaker's words about the same thing; left open where it is no single day."""
+    mine = matter(attribution)
     for other, page, found in others:
-        theirs = _matter(other)
+        theirs = matter(other)
         if other.speaker == attribution.speaker and len(mine & theirs) >= max(2, _ALIKE * min(len(mine), len(theirs))):
             reason = f"no time is stated, and {page.label} dates this speaker's words about the same thing earlier: {found.told}"
-            return Finding(None, reason, found.spans, closed=True)
+            return Finding(found.days if found.day else None, reason, found.spans, found.told, closed=not found.day)
     return None
 
 
 _ALIKE = 0.5
-_WORD = re.compile(r"[^\W\d_]{4,}")
-
-
-def _matter(attribution: Attribution) -> frozenset[str]:
-    return frozenset(w.lower()[:6] for quote in attribution.quotes.content for w in _WORD.findall(quote))
+"""Share of the words of the shorter statement by which two are about the same thing."""
 
 
 def told_elsewhere(page: Page, pages: Sequence[Page], dated: Dated) -> list[Told]:
@@ -171,7 +189,7 @@ def told_elsewhere(page: Page, pages: Sequence[Page], dated: Dated) -> list[Told
         for other in pages
         if other is not page and page.published
         for a in other.attributions
-        if a.speaker and (found := dated.get(a.id)) and (found.explicit or found.carried) and found.days
+        if a.speaker and (found := dated.get(a.id)) and (found.explicit or found.carried) and found.days and found.days.said
         if found.days.last < page.published
     ]
 
@@ -193,4 +211,4 @@ def _recent(days: Interval | None, page: Page) -> bool:
         return False
     if page.published is None:
         return days.last == max((t.days.last for t in page.times if t.days and t.days.first == t.days.last), default=days.last)
-    return timedelta(0) <= page.published - days.first <= timedelta(days=2)
+    return timedelta(0) <= page.published - days.first <= NEWS

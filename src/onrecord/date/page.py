@@ -1,9 +1,10 @@
 """A report laid out for dating: its sentences, its settled times and its attributions in text order."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from itertools import islice
 from operator import itemgetter
@@ -13,6 +14,10 @@ from onrecord.text.quotes import paragraphs
 from onrecord.text.sentences import sentences
 from onrecord.text.timex import Interval
 
+NEWS = timedelta(days=2)
+"""Days before publication that still are news."""
+_UPDATE = re.compile(r"\s*(?:UPDATED?\b|Update:)")
+
 
 @dataclass(frozen=True, slots=True)
 class Settled:
@@ -21,6 +26,11 @@ class Settled:
     time: Time
     days: Interval | None
     reason: str | None = None
+
+    @property
+    def day(self) -> bool:
+        """Whether it is one single day."""
+        return self.days is not None and self.days.first == self.days.last
 
     @property
     def start(self) -> int:
@@ -60,6 +70,15 @@ class Page:
         """Whether a place belongs to a dateline, byline, credit or page furniture rather than to what the report tells."""
         found = [span for kind, span in self.report.found.items() if kind != "title"]
         return any(s.start <= at < s.end for s in (*found, *self.report.furniture))
+
+    def is_old(self, days: Interval) -> bool:
+        """Whether days are too long before publication to be the news of the report."""
+        return self.published is not None and self.published - days.last > NEWS
+
+    def is_update(self, at: int) -> bool:
+        """Whether a place is in what an outlet added under “UPDATE:”, in that paragraph or the one after it."""
+        n = self.paragraph(at)
+        return any(_UPDATE.match(self.report.text, *self.paragraphs[i]) for i in (n, n - 1) if 0 <= i < len(self.paragraphs))
 
     def at_top(self, at: int) -> bool:
         """Whether a place is in the headline or the lead: the first two paragraphs of what the report tells."""

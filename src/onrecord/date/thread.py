@@ -1,4 +1,4 @@
-"""An exchange told in its order: a reply, and what came moments later."""
+"""An exchange told in its order: a reply, what came moments later, what came as something else was said."""
 
 import re
 from datetime import timedelta
@@ -14,7 +14,7 @@ _REPLY = re.compile(
 )
 _IN_RESPONSE = re.compile(r"(?:\w+ )?\w+\s(?:in (?:response|reply)|back)\b", re.IGNORECASE)
 _MOMENTS = re.compile(
-    r"\b(?:(?:seconds|moments|minutes|(?:an )?hours?|(?:very )?shortly|soon) (?:later|after(?:wards?)?|thereafter)|immediately after(?:wards?)?|later (?:that|the same) (?:day|evening|night))(?=,|\s[a-z]+ed\b|\s[A-Z]|\s(?:he|she|they|it|his|her|their|the)\b)",
+    r"\b(?:(?:seconds|moments|minutes|(?:an )?hours?|(?:very )?shortly|soon) (?:later|after(?:wards?)?|thereafter)|immediately after(?:wards?)?|(?:later|earlier) (?:in the|that|that same|the same) (?:day|morning|afternoon|evening|night)|(?:a few |several |two |three |\w+ )?hours (?:earlier|before|later))(?=,|\s[a-z]+ed\b|\s[A-Z]|\s(?:he|she|they|it|his|her|their|the)\b)",
     re.IGNORECASE,
 )
 OLD = timedelta(days=7)
@@ -22,8 +22,10 @@ OLD = timedelta(days=7)
 
 
 def from_thread(page: Page, index: int, dated: Dated) -> Finding | None:
-    """The time of the statement just before, for a reply to it and for what came moments later."""
+    """The time of the words before, for a reply to them and for what came moments later or at the same time."""
     attribution = page.attributions[index]
+    if came := _came_as(page, index, dated):
+        return came
     moments, reply = _moments_later(page, attribution), _replies(page, attribution)
     before = _just_before(page, index) if moments or reply else None
     found = dated.get(before.id) if before else None
@@ -41,6 +43,26 @@ def from_thread(page: Page, index: int, dated: Dated) -> Finding | None:
     )
 
 
+_CAME = re.compile(
+    r"\b(?:comments?|remarks|statements?|tweets?|words|announcement|speech|criticism|warning|apology|response|report)\s(?:also\s)?(?:came|comes?)\s"
+    r"(?:as|on the same day|(?:just\s|only\s)?(?:\w+\s)?(?:hours?|minutes|moments|shortly)\s(?:after|before))\b",
+    re.IGNORECASE,
+)
+"""“Her remarks came as the warden refused”: both on one day."""
+
+
+def _came_as(page: Page, index: int, dated: Dated) -> Finding | None:
+    """The day of the last dated words, where the sentence says that they came as this was said."""
+    start = head(page.attributions[index])[0]
+    if _CAME.search(page.report.text, page.sentence(start)[0], start) is None:
+        return None
+    earlier = (dated[o.id] for o in reversed(page.attributions[:index]) if o.id in dated)
+    found = next((f for f in earlier if f.told_of), None)
+    if found is None:
+        return None
+    return Finding(found.days, f"told as of the time of the words before it: {found.told}", found.spans, found.told, carried=True)
+
+
 def _just_before(page: Page, index: int) -> Attribution | None:
     at = page.paragraph(head(page.attributions[index])[0])
     before = next((o for o in reversed(page.attributions[:index]) if o.within is None), None)
@@ -56,9 +78,8 @@ def _replies(page: Page, attribution: Attribution) -> bool:
 def _moments_later(page: Page, attribution: Attribution) -> bool:
     start = head(attribution)[0]
     low = page.sentence(start)[0]
-    return _MOMENTS.search(page.report.text, low, start) is not None and not any(
-        low <= s < e <= start for s, e in attribution.content
-    )
+    apart = any(low <= s < e <= start for s, e in attribution.content) or any(low <= t.start < start and t.days for t in page.times)
+    return _MOMENTS.search(page.report.text, low, start) is not None and not apart
 
 
 def _about(page: Page, days: Interval) -> Interval:

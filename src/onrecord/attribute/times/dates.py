@@ -125,6 +125,12 @@ _MODIFIES = re.compile(r"\b(?:an?|the|its|their|his|her)\s$", re.IGNORECASE)
 """“a June agreement”."""
 
 
+_OCCASION = re.compile(
+    r"\s(?:debate|speech|interview|hearing|meeting|statement|letter|report|rally|ruling|vote|election|conference|summit|poll|survey)\b"
+)
+"""“a televised March debate”."""
+
+
 def _names_a_month(m: re.Match[str], context: Context) -> bool:
     """“May”, “March”, “April”, “June” and “August” are other words too: those need a preposition or the like before them."""
     name = m["month"].lower()
@@ -133,6 +139,8 @@ def _names_a_month(m: re.Match[str], context: Context) -> bool:
     if name not in ("may", "march", "april", "june", "august") or m["how"] or m["which"]:
         return True
     before = context.text[max(0, m.start() - 14) : m.start()]
+    if name == "march" and _OCCASION.match(context.text, m.end()):
+        return True
     if name in ("june", "april", "august") and _MODIFIES.search(before) and re.match(r"\s[a-z]", context.text[m.end() :]):
         return True
     return (
