@@ -34,9 +34,9 @@ def seconds(reports: Sequence[Report]) -> tuple[float, float]:
     """Processor seconds of attributing the reports, and of resolving their sources."""
     registry = load(CONFIG.outlets)
     begun = time.process_time()
-    found = [a for r in reports for a in attribute(r, registry, CONFIG).attributions]
+    parts = [attribute(r, registry, CONFIG) for r in reports]
     attributed = time.process_time()
-    resolve(reports, found)
+    resolve(reports, [a for p in parts for a in p.attributions], [t for p in parts for t in p.times])
     return attributed - begun, time.process_time() - attributed
 
 

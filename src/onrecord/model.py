@@ -16,6 +16,7 @@ Range = tuple[int, int]
 """Half-open range of characters."""
 
 Form = Literal["direct", "indirect", "mixed"]
+MentionKind = Literal["name", "title", "role", "nominal", "collective", "pronoun", "first_person"]
 ActorKind = Literal["person", "organisation", "government", "collective", "unnamed", "document"]
 RelationKind = Literal["same", "agree", "contradict"]
 ContradictionType = Literal["polarity", "number", "time", "attribution", "stance", "modality", "meaning"]
@@ -129,12 +130,21 @@ class Attribution(Struct, frozen=True):
     confidence: float = 1.0
 
 
+class When(Struct, frozen=True):
+    """An end of somebody's term in a role: the day, month or year (TIMEX3) and the words that tell it; `value` is null for words like “former”."""
+
+    value: str | None
+    span: Span
+
+
 class Role(Struct, frozen=True):
-    """A title or role of an actor as a report states it."""
+    """A title or role of an actor as a report states it; since when and until when, where the report tells."""
 
     text: str
     span: Span
     report: str
+    since: When | None = None
+    until: When | None = None
 
 
 class Name(Struct, frozen=True):
@@ -143,6 +153,15 @@ class Name(Struct, frozen=True):
     text: str
     count: int
     spans: list[Span]
+
+
+class Mention(Struct, frozen=True):
+    """Words inside what somebody says that mean an actor; `within` is the innermost attribution whose content holds them."""
+
+    span: Span
+    how: MentionKind
+    within: str
+    reason: str
 
 
 class StandsFor(Struct, frozen=True):
@@ -163,6 +182,8 @@ class Actor(Struct, frozen=True):
     stands_for: StandsFor | None = None
     reasons: list["Reason"] = field(default_factory=list)
     """Why its mentions are held to be one actor."""
+    mentions: dict[str, list[Mention]] = field(default_factory=dict)
+    """By report, whatever means it inside contents."""
 
 
 class Reason(Struct, frozen=True):

@@ -37,7 +37,7 @@ def attribute(report: Report | str | Path, config: Config) -> Extract:
         raise OnRecordError(f"{report}: holds {len(found)} reports: attribute them one by one (onrecord.read gives the list)")
     one = found[0]
     parts = attribute_report(one, _registry([one], config), config)
-    resolved = resolve([one], parts.attributions)
+    resolved = resolve([one], parts.attributions, parts.times)
     dated = date([one], resolved.attributions, [], parts.times)
     return Extract(one, resolved.actors, dated, parts.credits, parts.times, _run([one], config), parts.dropped)
 
@@ -54,11 +54,11 @@ def _compare(reports: Sequence[Report], config: Config, progress: Progress) -> D
     decisions = read_decisions(config.decisions) if config.decisions else []
     parts = _attribute_all(reports, registry, config, progress)
     progress("resolve", 0, 1)
-    found, decided = overrule(reports, resolve(reports, [a for p in parts for a in p.attributions]), decisions)
+    times = [t for p in parts for t in p.times]
+    found, decided = overrule(reports, resolve(reports, [a for p in parts for a in p.attributions], times), decisions)
     progress("align", 0, 1)
     aligned = align(reports, found.attributions, found.actors, config.threads)
     progress("date", 0, 1)
-    times = [t for p in parts for t in p.times]
     dated = date(reports, found.attributions, aligned.claims, times)
     progress("corroborate", 0, 1)
     credited = [c for p in parts for c in p.credits]

@@ -10,6 +10,7 @@ from onrecord.attribute.assemble import Draft
 from onrecord.attribute.confidence import confidence
 from onrecord.attribute.encoding import Encoding, Tokens
 from onrecord.attribute.nesting import nested, outers
+from onrecord.attribute.targets import spoken_of
 from onrecord.attribute.unspoken import unspoken
 from onrecord.model import Attribution, Dropped, Form, Quotes, Range, Report, span
 from onrecord.text.quotes import Quoted, paragraphs, quoted
@@ -70,9 +71,10 @@ def _attribution(report: Report, encoding: Encoding, drafted: Draft, layout: "_L
     source, cue, content = (_ranges(text, encoding, part) for part in (drafted.source, [drafted.cue], drafted.content))
     content = layout.near(cue[0][0], content)
     source = [r for r in source if layout.paragraph(r[0]) == layout.paragraph(cue[0][0])]
-    quotes = Quotes(*([text[s:e] for s, e in ranges] for ranges in (source, cue, content)))
     kind = form(text, content, layout.marks)
     sure = round(confidence(drafted.evidence, kind, bool(source), len(content)), 3)
+    source, content = spoken_of(text, source, cue[0], content)
+    quotes = Quotes(*([text[s:e] for s, e in ranges] for ranges in (source, cue, content)))
     return Attribution("", report.id, source, cue, content, quotes, kind, confidence=sure)
 
 

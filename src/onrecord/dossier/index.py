@@ -115,8 +115,15 @@ class Index:
         return sorted((a for a in self.dossier.actors if self.by_actor[a.id]), key=lambda a: -len(self.by_actor[a.id]))
 
     def roles(self, actor: Actor) -> list[Role]:
-        """The roles of an actor, each wording once."""
-        return list({r.text.casefold(): r for r in reversed(actor.roles)}.values())[::-1]
+        """The roles of an actor, each once: of two that differ only in words left out the fuller one, and the one with a term."""
+        fullest = sorted(actor.roles, key=lambda r: (not words.term(r), -len(_telling(r))))
+        kept: list[Role] = []
+        for role in fullest:
+            if not any(
+                _telling(role) <= _telling(k) and not (words.term(role) and words.term(role) != words.term(k)) for k in kept
+            ):
+                kept.append(role)
+        return [r for r in actor.roles if any(r is k for k in kept)]
 
     def cue(self, statement: Attribution) -> str:
         """The cue that must stand between speaker and words unless the words are quoted: “denies”, “called for”."""
@@ -178,3 +185,11 @@ def _label(report: Report, shared: bool) -> str:
     name = report.outlet or report.id
     label = f"{name} ({report.id})" if shared and report.outlet else name
     return label if len(label) <= LONGEST else label[: LONGEST - 1] + "…"
+
+
+def _telling(role: Role) -> frozenset[str]:
+    """The words of a role, in any order and case."""
+    return frozenset(words.role(role).casefold().replace("’s", "").replace("'s", "").split()) - _SMALL
+
+
+_SMALL = frozenset({"the", "a", "an", "of", "for", "and"})

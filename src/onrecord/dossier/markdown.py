@@ -8,7 +8,7 @@ from onrecord.dossier.index import Index
 from onrecord.dossier.inert import markdown as inert
 from onrecord.dossier.stands import cues, positions, reactions
 from onrecord.dossier.text import figures, heading
-from onrecord.model import Attribution, Claim, Conflict, Decided, Dossier, Event, Reason, Relation, Report
+from onrecord.model import Actor, Attribution, Claim, Conflict, Decided, Dossier, Event, Reason, Relation, Report
 
 LONGEST = 160
 
@@ -33,6 +33,7 @@ def _sections(index: Index) -> Iterator[tuple[str, Iterator[str]]]:
     yield "How the reports depend on each other", _lineage(index)
     yield "What each report leaves out", _omissions(index)
     yield "Names that each report uses", _naming(index)
+    yield "Actors", (_actor(index, a) for a in index.speakers())
     yield "By which verbs each report introduces speakers", cues(index)
     yield "Where actors stand", positions(index)
     yield "Who answers whom", reactions(index)
@@ -130,6 +131,15 @@ def _naming(index: Index) -> Iterator[str]:
         yield f"- **{inert(name)}**"
         for report, labels in naming.labels.items():
             yield f"  - {inert(index.labels[report])}: " + ", ".join(f"{inert(x.text)} ({x.count})" for x in labels)
+
+
+def _actor(index: Index, actor: Actor) -> str:
+    """Kind, roles with their terms, and how often what words inside statements mean the actor."""
+    roles = [
+        " ".join(filter(None, [inert(words.role(r)), words.term(r) and f"({inert(words.term(r))})"])) for r in index.roles(actor)
+    ]
+    inside = f"meant inside statements {words.inside(actor)}" if actor.mentions else ""
+    return f"- **{inert(actor.name)}**: {'; '.join(filter(None, [words.ACTORS[actor.kind], *roles, inside]))}"
 
 
 def _decided(decided: Decided) -> str:

@@ -32,7 +32,7 @@ REFERS = {
     "b": ("report",),
 }
 """JSON fields that hold ids (or lists of them), with what they may name."""
-KEYED_BY_REPORT = ("names", "labels")
+KEYED_BY_REPORT = ("names", "labels", "mentions")
 ROLES = ("source", "cue", "content")
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from onrecord.model import Attribution, Claim, Decided, Event, Lineage, Relation, Report
+from onrecord.model import Actor, Attribution, Claim, Decided, Event, Lineage, MentionKind, Relation, Report, Role, When
 
 GRADES = {
     "several": "several independent origins",
@@ -146,6 +146,44 @@ def said(statement: Attribution) -> str:
     if basis and basis.not_after:
         return f"not after {day(basis.not_after)}"
     return "day not known"
+
+
+def role(role: Role) -> str:
+    """The role without its article; with “former” where that stands before it."""
+    text = role.text.removeprefix("the ").removeprefix("The ").removeprefix("an ").removeprefix("a ")
+    before = role.until is not None and role.until.value is None and role.until.span.end <= role.span.start
+    return f"{role.until.span.quote.casefold()} {text}" if role.until and before else text
+
+
+def term(role: Role) -> str:
+    """“since March 2020”, “from 2010 to 2016”, “until 2016”; empty where the report gives no day, month or year."""
+    since, until = _end(role.since), _end(role.until)
+    if since and until:
+        return f"from {since} to {until}"
+    return f"since {since}" if since else f"until {until}" if until else ""
+
+
+def _end(when: When | None) -> str:
+    """The end of a term in words; those of the report where they say it better than the value (“2031-W19”)."""
+    if when is None or when.value is None:
+        return ""
+    told = day(when.value)
+    return when.span.quote if told == when.value and not told.isdigit() else told
+
+
+MENTIONS: dict[str, tuple[MentionKind, ...]] = {
+    "by name": ("name", "title"),
+    "described": ("role", "nominal", "collective"),
+    "by pronoun": ("pronoun",),
+    "as “I” or “we”": ("first_person",),
+}
+
+
+def inside(actor: Actor) -> str:
+    """“by name ×12, by pronoun ×3”: how often and how words inside statements mean the actor."""
+    numbers = Counter(m.how for found in actor.mentions.values() for m in found)
+    told = {way: sum(numbers[how] for how in kinds) for way, kinds in MENTIONS.items()}
+    return ", ".join(f"{way} ×{number}" for way, number in told.items() if number)
 
 
 def decided(decisions: Sequence[Decided]) -> str:

@@ -2,9 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from onrecord.model import Actor, Name, Report, Role, Span, StandsFor, span
+from onrecord.model import Actor, Mention, Name, Range, Role, Span, StandsFor, Time, span
 from onrecord.resolve.entities import Entity
+from onrecord.resolve.mentions import description_start
+from onrecord.resolve.terms import terms
 from onrecord.text.names import bare
 from onrecord.text.places import NAMES
 
@@ -14,15 +17,25 @@ _ARTICLES = ("the ", "a ", "an ", "another ", "one ", "some ", "many ", "several
 _LEAD = _ARTICLES + tuple(w.capitalize() for w in _ARTICLES)
 
 
-def make_actors(reports: Sequence[Report], entities: list[Entity], speaking: Sequence[int]) -> tuple[list[Actor], dict[int, str]]:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One report, its times, and what its words mean: entities with the places of all mentions, and with the mentions inside contents."""
+
+    report: str
+    text: str
+    times: list[Time]
+    places: dict[int, list[Range]]
+    inside: dict[int, list[Mention]]
+
+
+def make_actors(told: Sequence[Told], entities: list[Entity], speaking: Sequence[int]) -> tuple[list[Actor], dict[int, str]]:
     """Actors for the speaking entities (in order) and for what they stand for; and entity → actor id."""
-    texts = {r.id: r.text for r in reports}
     order = list(dict.fromkeys(speaking))
     countries = _countries(entities, {entities[i].country for i in order})
     order += [countries[c] for i in order if (c := entities[i].country) in countries and countries[c] not in order]
     order = list(dict.fromkeys(order))
     ids = {entity: f"a{n}" for n, entity in enumerate(order, 1)}
-    return [_actor(ids[i], entities[i], texts, _stands_for(entities[i], countries, ids)) for i in order], ids
+    return [_actor(ids[i], i, entities, told, _stands_for(entities[i], countries, ids)) for i in order], ids
 
 
 def _countries(entities: list[Entity], wanted: set[str | None]) -> dict[str | None, int]:
@@ -47,10 +60,13 @@ def _stands_for(entity: Entity, countries: Mapping[str | None, int], ids: Mappin
     return StandsFor(ids[countries[entity.country]], reason)
 
 
-def _actor(ident: str, entity: Entity, texts: Mapping[str, str], stands_for: StandsFor | None) -> Actor:
+def _actor(ident: str, i: int, entities: Sequence[Entity], told: Sequence[Told], stands_for: StandsFor | None) -> Actor:
+    entity, texts = entities[i], {t.report: t.text for t in told}
     kind = "person" if entity.kind == "organisation" and not entity.settled and entity.gender else entity.kind
     reasons = sorted(entity.reasons.values(), key=lambda r: (-r.score, r.feature))[:REASONS]
-    return Actor(ident, _display(entity, texts), kind, _roles(entity, texts), _names(entity, texts), stands_for, reasons)
+    roles = [role for t in told for role in _roles(t, entity, t.places.get(i, []))]
+    mentions = {t.report: t.inside[i] for t in told if i in t.inside}
+    return Actor(ident, _display(entity, texts), kind, roles, _names(entity, texts), stands_for, reasons, mentions)
 
 
 def _display(entity: Entity, texts: Mapping[str, str]) -> str:
@@ -68,11 +84,11 @@ def _display(entity: Entity, texts: Mapping[str, str]) -> str:
     return text[len(lead) :]
 
 
-def _roles(entity: Entity, texts: Mapping[str, str]) -> list[Role]:
-    seen: dict[tuple[str, int], Role] = {}
-    for report, role in entity.roles:
-        seen.setdefault((report, role.start), Role(role.text, span(texts[report], role.start, role.end), report))
-    return list(seen.values())
+def _roles(told: Told, entity: Entity, places: Sequence[Range]) -> list[Role]:
+    """The roles that the report states of the entity, with their terms."""
+    stated = [role for report, role in entity.roles if report == told.report]
+    held = terms(told.text, told.times, stated, places if entity.kind == "person" else ())
+    return [Role(h.role.text, span(told.text, h.role.start, h.role.end), told.report, h.since, h.until) for h in held]
 
 
 def _names(entity: Entity, texts: Mapping[str, str]) -> dict[str, list[Name]]:
@@ -81,6 +97,7 @@ def _names(entity: Entity, texts: Mapping[str, str]) -> dict[str, list[Name]]:
     for m in entity.mentions:
         places[m.report][m.text][m.start] = span(texts[m.report], m.start, m.end)
     for report, start, end in entity.labels:
+        start = description_start(texts[report], start, end)
         text = texts[report][start:end]
         places[report][text].setdefault(start, span(texts[report], start, end))
     out: dict[str, list[Name]] = {}

@@ -44,7 +44,8 @@ def link_bodies(mentions: list[NameMention], entities: list[Entity], families: f
 
 
 def _key(text: str) -> str:
-    return re.sub(r"^(?:the )?(?:(?:united states|us) (?=\w))?", "", fold(text))
+    plain = re.sub(r"^(?:the )?(?:(?:united states|us) (?=\w))?", "", fold(text))
+    return re.sub(r"^u\.?n\.? (?=\w)", "united nations ", plain).replace("house of representatives ", "house ")
 
 
 def _entity(key: str, mentions: list[NameMention], families: frozenset[str]) -> Entity:

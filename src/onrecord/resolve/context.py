@@ -59,7 +59,7 @@ class Context:
         self.entities = affair.entities
         self.starts = [p.start for p in layout]
         self.headlines = [p.headline for p in layout]
-        self.openings = [t.start for p in layout for t in p.tokens if t.opens]
+        self.openings = [t.start for p in layout for t in p.tokens if t.opens and not t.text[0].islower()]
         self.quotes = [(q.start, q.end) for q in quoted(report.text) if q.kind == "double"]
         self.quote_starts = [s for s, _ in self.quotes]
         self.salience = Salience()

@@ -1,6 +1,7 @@
 """Descriptions to entities: whom they take up, looked for by one finder after the other, or a new one."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from onrecord.resolve.context import OWNERS, Context
 from onrecord.resolve.described_bodies import because, body_meant, body_so_called, documents_meant, reported_later
@@ -8,6 +9,7 @@ from onrecord.resolve.described_people import (
     aged,
     both_of_them,
     brought_in_before,
+    committee_head,
     holder,
     holder_named_later,
     in_other_words,
@@ -21,9 +23,11 @@ from onrecord.resolve.nominals import read_nominal
 from onrecord.resolve.papers import same_paper
 from onrecord.resolve.possessed import holder_beside, ranked
 from onrecord.resolve.role_features import PAST
-from onrecord.text.titles import COLLECTIVE_NOUNS, COMMUNICATIONS, DOCUMENTS, GROUP_NOUNS, ROLE_NOUNS, TIED_GROUPS
+from onrecord.resolve.roles import country_of
+from onrecord.text.titles import COLLECTIVE_NOUNS, COMMUNICATIONS, DOCUMENTS, GROUP_NOUNS, OFFICES, ROLE_NOUNS, TIED_GROUPS
 from onrecord.text.words import PRONOUNS
 
+_LOWER = frozenset({"vice", "deputy", "assistant", "associate"})
 Finder = Callable[[Context, Nominal, int | None], int | None]
 """Looks for what a description tied to an owner takes up."""
 
@@ -49,17 +53,18 @@ def crowd(context: Context, nominal: Nominal) -> None:
 def describe(context: Context, nominal: Nominal) -> int:
     """The entity that a description in a source means; a new unnamed one where nothing links it."""
     owner = _owner(context, nominal)
-    meant = owner if _written_by_owner(nominal) else None
+    meant = _writer(context, nominal, owner) if _written_by_owner(nominal) else None
     if meant is None:
         meant = _taken_up(context, nominal, owner)
     if meant is not None:
         _label(context, nominal, meant)
         return meant
-    key = key_of(context, nominal, owner)
+    tied = owner is not None and nominal.determiner == "none" and nominal.head in TIED_GROUPS and not nominal.plural
+    key = key_of(context, replace(nominal, determiner="definite") if tied else nominal, owner)
     entity = context.keyed(key, fresh(nominal), nominal.start, nominal.end)
     if any(report != context.report.id for report, _, _ in context.entities[entity].labels):
         because(context, entity, SHARED[key[0]], nominal)
-    context.call(nominal.head, entity)
+    context.call(called(nominal), entity)
     _rank(context, nominal, entity)
     return entity
 
@@ -69,10 +74,22 @@ def known(context: Context, nominal: Nominal) -> int | None:
     return _taken_up(context, nominal, _owner(context, nominal))
 
 
+def called(nominal: Nominal) -> str:
+    """The noun by which somebody was called, with the word that makes another office of it (“vice president”)."""
+    return " ".join([*sorted(nominal.role.office & _LOWER), nominal.head])
+
+
 def _written_by_owner(nominal: Nominal) -> bool:
     """“Her letter”, “a statement from her doctor”: whoever wrote it speaks."""
     tied = nominal.determiner == "possessive" or nominal.tie in ("from", "by")
     return nominal.head in COMMUNICATIONS and tied
+
+
+def _writer(context: Context, nominal: Nominal, owner: int | None) -> int | None:
+    """Who wrote the letter: the owner, or in “a letter from Roe’s lawyer” whoever is described so."""
+    start, end = nominal.owner or (0, 0)
+    inner = read_nominal(context.report.text, start, end) if nominal.tie in ("from", "by") else None
+    return describe(context, inner) if inner and inner.determiner == "possessive" and inner.head in ROLE_NOUNS else owner
 
 
 def _rank(context: Context, nominal: Nominal, entity: int) -> None:
@@ -82,7 +99,7 @@ def _rank(context: Context, nominal: Nominal, entity: int) -> None:
 
 
 def _label(context: Context, nominal: Nominal, entity: int) -> None:
-    context.call(nominal.head, entity)
+    context.call(called(nominal), entity)
     found = context.entities[entity]
     found.labels.append((context.report.id, nominal.start, nominal.end))
     if found.kind == "unnamed" and found.gender is None:
@@ -129,12 +146,12 @@ def _finders(context: Context, nominal: Nominal, owner: int | None) -> tuple[Fin
     if ranked(context, nominal, owner):
         return (holder_beside,)
     if nominal.head in ROLE_NOUNS:
-        return (_same_or_holder, headline_speaker, *((only_person, in_other_words) if definite else ()))
+        return (committee_head, _same_or_holder, headline_speaker, *((only_person, in_other_words) if definite else ()))
     headline = context.headlines[context.paragraph(nominal.start)]
     if nominal.head in GROUP_NOUNS and (headline or (definite and owner is None)):
         return (body_meant, _same_description, headline_speaker)
     if definite:
-        return (aged, _same_description, documents_meant, body_so_called, headline_speaker)
+        return (aged, _same_description, documents_meant, body_so_called, headline_speaker, in_other_words)
     return (_named_beside, headline_speaker)
 
 
@@ -150,9 +167,16 @@ def _same_or_holder(context: Context, nominal: Nominal, owner: int | None) -> in
     held = holder(context, nominal, owner)
     if held is None:
         held = relative(context, nominal, owner)
-    if earlier is not None and (held is None or context.salience.recency(earlier) < context.salience.recency(held)):
-        return earlier
-    return held
+    if earlier is None or (held is not None and _holds_it_here(context, nominal, earlier, held)):
+        return held
+    return earlier if held is None or context.salience.recency(earlier) < context.salience.recency(held) else held
+
+
+def _holds_it_here(context: Context, nominal: Nominal, earlier: int, held: int) -> bool:
+    """Whether the report says who holds the office, of which it spoke before without a name."""
+    stated = (r for report, r in context.entities[held].roles if report == context.report.id and r.head == nominal.head)
+    same = any(r.office == nominal.role.office for r in stated)
+    return bool(nominal.role.office) and same and nominal.head in OFFICES and context.entities[earlier].kind == "unnamed"
 
 
 def same_description(_: float) -> float:
@@ -176,7 +200,7 @@ def _same_description(context: Context, nominal: Nominal, owner: int | None) -> 
 
 def _heads(nominal: Nominal) -> list[str]:
     """The noun and, of papers, those that may mean the same one."""
-    return [nominal.head, *sorted(same_paper(nominal.head) - {nominal.head})]
+    return [called(nominal), *sorted(same_paper(nominal.head) - {nominal.head})]
 
 
 def _same_modifiers(context: Context, nominal: Nominal, entity: int) -> bool:
@@ -185,8 +209,16 @@ def _same_modifiers(context: Context, nominal: Nominal, entity: int) -> bool:
     if not words:
         return True
     if context.entities[entity].mentions:
-        return nominal.head not in DOCUMENTS and not words & PAST
+        return nominal.head not in DOCUMENTS and not words & PAST and not _of_elsewhere(context, nominal, entity)
     return context.described_as(entity, words)
+
+
+def _of_elsewhere(context: Context, nominal: Nominal, entity: int) -> bool:
+    """Whether the reports tie somebody to another country or state only (“the Ohio Democrat” of “a Vermont Democrat”)."""
+    found = context.entities[entity]
+    texts = [context.report.text[s:e] for r, s, e in found.labels if r == context.report.id]
+    told = {role.country for _, role in found.roles} | {country_of(text) for text in texts}
+    return nominal.role.country is not None and bool(told - {None}) and nominal.role.country not in told
 
 
 def headline_speaker(context: Context, nominal: Nominal, _: int | None) -> int | None:

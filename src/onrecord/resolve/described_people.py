@@ -11,7 +11,7 @@ from onrecord.resolve.mentions import Nominal, RoleText
 from onrecord.resolve.role_features import ROLE_FEATURES, RoleFit
 from onrecord.text.names import fold
 from onrecord.text.titles import BROADER, KIN, OFFICES, PARTISANS, ROLE_NOUNS
-from onrecord.text.words import word_set
+from onrecord.text.words import FUNCTION, word_set
 
 THRESHOLD = 0.8
 _SOURCES = word_set("official source insider person witness man woman")
@@ -19,9 +19,16 @@ _SOURCES = word_set("official source insider person witness man woman")
 _PUBLIC = word_set(
     "candidate nominee contender hopeful senator congressman congresswoman governor lawmaker legislator businessman businesswoman billionaire "
     "mogul tycoon magnate entrepreneur star actor actress singer democrat republican socialist conservative liberal "
-    "politician diplomat front-runner frontrunner challenger incumbent"
+    "politician diplomat front-runner frontrunner challenger incumbent comedian comic rapper author musician artist athlete quarterback legend "
+    "superstar celebrity firebrand maverick pundit provocateur evangelist televangelist heir heiress socialite playwright astronaut commentator columnist "
+    "blogger strategist operative libertarian freshman newcomer veteran pro alum alumna alumnus guru native loyalist"
 )
+"""Words by which reports call somebody known a second time, for variety."""
 _OTHER = re.compile(r"\b(?:other|last|next|first|second|only)\b")
+_TOP_ON = re.compile(r"the\s(?:top|ranking|leading|senior)\s\w+\s(?:on|of)\s(.+)", re.IGNORECASE)
+_FIRST = word_set("top ranking leading highest-ranking senior no")
+"""Words that set one of a party above the others."""
+_HEADS_OF = word_set("chairman chairwoman chairperson chair member")
 _TWO = word_set("couple pair duo two both man woman person brother sister spouse sibling leader")
 _PARTY = {"democratic": "democrat", "gop": "republican"}
 _AGED = re.compile(r"the\s(\d{1,3})-year-old", re.IGNORECASE)
@@ -62,6 +69,26 @@ def brought_in_again(_: float) -> float:
     return 0.6
 
 
+def of_committee(_: float) -> float:
+    """The head of the same committee, of a party that fits."""
+    return 0.7
+
+
+def committee_head(context: Context, nominal: Nominal, _: int | None) -> int | None:
+    """“The top Republican on the harbour committee”: whoever a report calls that committee's head."""
+    found = _TOP_ON.fullmatch(nominal.text)
+    body = _content_words(found[1]) if found and nominal.head in PARTISANS else frozenset()
+    for i, entity in enumerate(context.entities if body else []):
+        held = [role for _, role in entity.roles if role.head in _HEADS_OF and body <= _content_words(role.text)]
+        if entity.kind == "person" and held and not _other_party(nominal, entity):
+            return because(context, i, of_committee, nominal)
+    return None
+
+
+def _content_words(phrase: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in re.findall(r"[\w’'-]+", phrase)) - FUNCTION
+
+
 def holder(context: Context, nominal: Nominal, owner: int | None) -> int | None:
     """The person whose stated role the description fits best."""
     best: tuple[float, int, list[Reason]] | None = None
@@ -70,6 +97,8 @@ def holder(context: Context, nominal: Nominal, owner: int | None) -> int | None:
         if (owner == i and not _by_pronoun(context, nominal)) or _other_gender(nominal, entity) or _other_party(nominal, entity):
             continue
         for report, held in _fitting_roles(context, nominal, entity):
+            if _only_party(nominal, held):
+                continue
             fit = _fit(context, nominal, held, i, report, owner)
             score, reasons = judge(ROLE_FEATURES, fit, f"“{nominal.text}”, “{held.text}”")
             if best is None or score > best[0] + 1e-9:
@@ -109,6 +138,11 @@ def _other_party(nominal: Nominal, entity: Entity) -> bool:
     return bool(held) and not wanted & held
 
 
+def _only_party(nominal: Nominal, held: RoleText) -> bool:
+    """Whether “the Senate’s top Republican” is sought among those of whom a report only gives the party."""
+    return bool(_FIRST & nominal.role.words) and held.head in PARTISANS and not held.words & nominal.role.words
+
+
 def _parties(role: RoleText) -> set[str]:
     return {_PARTY.get(w, w) for w in role.words | {role.head}} & PARTISANS
 
@@ -140,10 +174,19 @@ def holder_named_later(context: Context, nominal: Nominal, owner: int | None) ->
     for i in set(_with_role(context, nominal)) & context.affair.here[context.report.id]:
         entity = context.entities[i]
         first = min((m.start for m in entity.mentions if m.report == context.report.id and not m.headline), default=-1)
-        tied = nominal.head not in _SOURCES or any(employer & held.words for _, held in entity.roles)
+        tied = _fits_more(nominal, entity) and (
+            nominal.head not in _SOURCES or any(employer & held.words for _, held in entity.roles)
+        )
         if first > nominal.start and not context.salience.seen(i) and not _other_gender(nominal, entity) and owner != i and tied:
             fitting.append((first, i))
     return because(context, min(fitting)[1], named_later, nominal) if fitting else None
+
+
+def _fits_more(nominal: Nominal, entity: Entity) -> bool:
+    """Whether of somebody called by the party more fits than the party (“a Norland Republican”, “Vane, R-Norland”)."""
+    words = nominal.role.words - {nominal.head}
+    held = [role for _, role in entity.roles]
+    return nominal.head not in PARTISANS or not words or any(words & (r.words | {r.head}) for r in held)
 
 
 def brought_in_before(context: Context, nominal: Nominal, _: int | None) -> int | None:
@@ -187,7 +230,7 @@ def only_person(context: Context, nominal: Nominal, _: int | None) -> int | None
 
 def in_other_words(context: Context, nominal: Nominal, _: int | None) -> int | None:
     """“The coast’s senator” for whoever the sentence before is about, where no report says whose office that is."""
-    known = nominal.head not in _PUBLIC or context.in_quotes(nominal.start) or _with_role(context, nominal)
+    known = nominal.head not in _PUBLIC or context.in_quotes(nominal.start) or _held_by_others(context, nominal)
     if known or _OTHER.search(nominal.text) or not _leads(context, nominal.start):
         return None
     entity = context.pronoun(nominal.start, ANYONE)
@@ -199,6 +242,13 @@ def in_other_words(context: Context, nominal: Nominal, _: int | None) -> int | N
     if told or aside or _other_gender(nominal, found) or _other_party(nominal, found):
         return None
     return because(context, entity, same_subject, nominal)
+
+
+def _held_by_others(context: Context, nominal: Nominal) -> bool:
+    """Whether a report gives the role to somebody, and not only for another country or state."""
+    heads, wanted = _heads(nominal), nominal.role.country
+    held = [role for i in _with_role(context, nominal) for _, role in context.entities[i].roles if role.head in heads]
+    return any(wanted is None or role.country in (None, wanted) for role in held)
 
 
 def _leads(context: Context, at: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from onrecord.model import Attribution, Reason
 from onrecord.resolve.context import FIRST_PERSON, RELATIVE, Context
-from onrecord.resolve.describe import crowd, describe, known, mention
+from onrecord.resolve.describe import called, crowd, describe, known, mention
 from onrecord.resolve.entities import Entity, give_reasons
 from onrecord.resolve.features import explanation
 from onrecord.resolve.mentions import NameMention
@@ -17,7 +17,7 @@ from onrecord.resolve.papers import published, published_by
 from onrecord.resolve.reread import source_span
 from onrecord.resolve.sources import Source, no_source, read_source
 from onrecord.text.names import fold
-from onrecord.text.titles import DOCUMENTS, ROLE_NOUNS
+from onrecord.text.titles import COMMUNICATIONS, DOCUMENTS, ROLE_NOUNS
 from onrecord.text.words import FUNCTION
 
 _PRONOUN = re.compile(r"\b(?:he|she|He|She)\b")
@@ -28,6 +28,13 @@ _LONGEST = 200
 _REPORTED = re.compile(r"(?:first |has |had )?report(?:s|ed|ing)?")
 
 
+_IN_PAPER = re.compile(
+    r"\b(?:(?:in|through|via)\s(?:an?|his|her|their|its|one|another)|(?:releas|issu|sen[dt]|wr[io]t|post|publish|read)\w*\s(?:an?|his|her|their|its))"
+    rf"\s(?:[\w-]+\s){{0,3}}?({'|'.join(sorted(COMMUNICATIONS, reverse=True))})\b"
+)
+"""Where somebody is told to have said something in writing."""
+_ASKED = re.compile(r"ask(?:s|ed|ing)?(?:\s\w+)?", re.IGNORECASE)
+_QUESTION = re.compile(r"^(?:if|whether|what|why|how|who|when|where|which)\b|\?[”\"’']*$", re.IGNORECASE)
 _OBJECT = re.compile(r"\s((?:the|his|her)\s[\w-]+)\b")
 
 
@@ -46,6 +53,8 @@ class Contents:
 
 
 _WORD = re.compile(r"[\w’'-]+")
+_PAPER = 60
+"""Characters behind a cue in which the paper is named."""
 _CLAUSE = 60
 """Characters before “who” in which its people are described."""
 Step = tuple[int, int, Callable[[], object]]
@@ -65,6 +74,12 @@ def read_report(context: Context, attributions: list[Attribution]) -> dict[str, 
     for a, source in sources:
         if source.kind == "pronoun" and source.text.casefold() in FIRST_PERSON:
             _first_person(a, source, attributions, speakers)
+        elif (
+            source.kind == "none"
+            and a.id not in speakers
+            and (subject := _subject_behind(context, a, sources, speakers)) is not None
+        ):
+            speakers[a.id] = subject
     return speakers
 
 
@@ -112,20 +127,36 @@ def _speak(
     if entity is None:
         return
     speakers[a.id] = entity
-    if not nested:
+    if not nested and not _asks(a):
         context.spoke(source.start, entity)
     if source.nominal and source.nominal.head in DOCUMENTS:
         context.call(source.nominal.head, entity)
+    elif paper := _wrote(context, a):
+        context.call(paper, entity)
     elif _REPORTED.fullmatch(" ".join(a.quotes.cue)) and context.entities[entity].kind == "organisation":
         context.call("report", entity)
     if source.kind != "none":
         context.note(source.start, source.end, entity, quoted=nested)
 
 
+def _asks(a: Attribution) -> bool:
+    """Whether a question is told, after which somebody else goes on."""
+    return bool(_ASKED.fullmatch(" ".join(a.quotes.cue))) and bool(_QUESTION.search(" ".join(a.quotes.content)))
+
+
+def _wrote(context: Context, a: Attribution) -> str | None:
+    """The noun for the paper in which the statement was made (“said in a short letter”)."""
+    if not a.cue:
+        return None
+    text, (start, end) = context.report.text, a.cue[0]
+    told = [m for m in _IN_PAPER.finditer(text, start, end + _PAPER) if not _encloses(a, m.start())]
+    return next((m[1] for m in told if context.sentence(m.start()) == context.sentence(start)), None)
+
+
 def _denoted(context: Context, a: Attribution, source: Source, nested: bool) -> int | None:
     if source.kind == "name":
         if source.nominal and source.nominal.end <= source.names[0].lead and source.names[0].kind == "person":
-            context.call(source.nominal.head, source.names[0].entity)
+            context.call(called(source.nominal), source.names[0].entity)
         return source.names[0].entity
     if source.kind == "joint":
         return _joint(context, source)
@@ -212,6 +243,18 @@ def _coordinated(context: Context, a: Attribution, attributions: list[Attributio
     if before:
         return speakers[max(before, key=lambda b: b.cue[0][0]).id]
     return next((e.entity for e in context.salience.events if e.sentence == here and e.subject and e.end <= at), None)
+
+
+def _subject_behind(
+    context: Context, a: Attribution, sources: list[tuple[Attribution, Source]], speakers: dict[str, int]
+) -> int | None:
+    """“In a letter announcing her departure, Roe thanked …”: the subject of the clause that the participle leads up to."""
+    end = max((e for _, e in a.content), default=0)
+    if not a.cue or a.cue[0][0] > end or _finite(a) or context.report.text[end : end + 2] != ", ":
+        return None
+    spoken = next((speakers[b.id] for b, s in sources if s.start == end + 2 and s.kind != "none" and b.id in speakers), None)
+    named = next((n.entity for n in context.names if n.lead == end + 2), None)
+    return named if spoken is None else spoken
 
 
 def _finite(a: Attribution) -> bool:

@@ -7,6 +7,7 @@ from typing import Literal
 from onrecord.text.names import Gender, PersonName
 
 _OWNED = re.compile(r"[A-Z][\w-]*[’']s?\s|\b(?:for|to)\s(?:[Tt]he\s)?[A-Z]")
+_THAT = re.compile(r"that\s(?=(?:the|an?|his|her|its|their)\s)")
 Determiner = Literal["definite", "indefinite", "possessive", "none"]
 NameKind = Literal["person", "organisation", "place", "unknown"]
 
@@ -69,3 +70,9 @@ class Nominal:
     gender: Gender | None = None
     tie: str = ""
     """The preposition before the possessor, empty for “his” and “Roe’s”."""
+
+
+def description_start(text: str, start: int, end: int) -> int:
+    """Where the description begins behind a conjunction (“said that the group …”)."""
+    that = _THAT.match(text, start, end)
+    return that.end() if that else start

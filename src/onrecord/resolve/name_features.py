@@ -90,6 +90,8 @@ class Short:
     """Whether “elder” or “younger” fits, where one of them stands before the name."""
     first: bool
     """Whether the report named this person before all others."""
+    slip: bool
+    """Whether the name is the surname with a slip of the pen."""
 
 
 def surname_in_report(s: Short) -> float:
@@ -147,6 +149,11 @@ def named_first(s: Short) -> float:
     return 0.2 if s.first and not s.sole else 0.0
 
 
+def slip_of_the_pen(s: Short) -> float:
+    """The surname as the report gives it elsewhere, but for one letter left out or two changed round."""
+    return 0.7 if s.slip else 0.0
+
+
 def named_in_report(s: Short) -> float:
     """The report names this person in full."""
     return 0.3 if s.in_report else 0.0
@@ -154,6 +161,7 @@ def named_in_report(s: Short) -> float:
 
 SHORT_FEATURES: tuple[Feature[Short], ...] = (
     named_in_report,
+    slip_of_the_pen,
     named_first,
     whole_surname,
     generation_fits,

@@ -1,30 +1,32 @@
 """Names to entities, across the reports of an affair: full names first, then short ones, then bodies and places."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
 
 from onrecord.model import Reason
 from onrecord.resolve.bodies import link_bodies
 from onrecord.resolve.entities import Entity, give_reasons
 from onrecord.resolve.features import judge
-from onrecord.resolve.mentions import NameMention
+from onrecord.resolve.kinds import Mentions, families_named, mend_slips, settle_kinds
+from onrecord.resolve.mentions import NameMention, RoleText
 from onrecord.resolve.name_features import NAME_FEATURES, SHORT_FEATURES, Names, Short
-from onrecord.resolve.surnames import by_words, may_call, same_consonants, surnames
-from onrecord.text.names import Gender, PersonName, clash, fold, is_given, spelt_alike
-from onrecord.text.titles import FEMALE_NOUNS, LEADING_ROLES, MALE_NOUNS, ROLE_NOUNS
-from onrecord.text.words import word_set
+from onrecord.resolve.surnames import by_words, is_slip, may_call, same_consonants, surnames
+from onrecord.text.names import Gender, PersonName, clash, fold, spelt_alike
+from onrecord.text.titles import FEMALE_NOUNS, KIN, LEADING_ROLES, MALE_NOUNS
 
 _YOUNGER = frozenset({"son", "daughter", "nephew", "niece", "grandson", "granddaughter"})
-_PLACE_FIRST = word_set("north south east west new old upper lower great san santa los las saint st lake mount fort port cape")
-"""First words of places, which are no first names."""
-Mentions = dict[str, list[NameMention]]
+_FAMILY = KIN | {"first-lady", "lady"}
+_TOP = 100
+"""In so many first characters a headline in plain type may say “President Roe” of whom the text then begins to name in full."""
 
 
 def link_names(mentions: Mentions) -> list[Entity]:
     """Entities of all names; every mention's `entity` is set to its index."""
     everything = [m for ms in mentions.values() for m in ms]
-    families = _families(everything)
-    _settle_kinds(everything, families)
+    mend_slips(mentions)
+    families = families_named(everything)
+    settle_kinds(everything, families)
     entities = _full_names([m for m in everything if m.kind == "person" and m.person.full])
     for ms in mentions.values():
         _short_names(ms, entities)
@@ -33,52 +35,6 @@ def link_names(mentions: Mentions) -> list[Entity]:
         if entity.kind == "person":
             entity.gender = _gender(entity)
     return entities
-
-
-def _families(mentions: Iterable[NameMention]) -> frozenset[str]:
-    return frozenset(m.person.family for m in mentions if m.kind == "person" and (m.person.full or m.lead < m.start))
-
-
-def _settle_kinds(mentions: list[NameMention], families: frozenset[str]) -> None:
-    """Names of unknown kind are people's where the surname or a stated role shows it."""
-    bodies = {fold(m.text) for m in mentions if m.kind == "organisation"}
-    for m in mentions:
-        if (
-            m.kind == "unknown"
-            and fold(m.text) not in bodies
-            and (m.person.family in families or (m.person.full and any(r.head in ROLE_NOUNS for r in m.roles)))
-        ):
-            m.kind = "person"
-    _settle_by_surname(mentions, bodies)
-    shown = {fold(m.text) for m in mentions if m.kind == "person" and m.person.full}
-    families = _families(mentions)
-    named = {(m.report, m.person.family) for m in mentions if m.kind == "person" and m.person.full}
-    given = {m.person.given[0] for m in mentions if m.kind == "person" and m.person.full}
-    for m in mentions:
-        single = not m.person.full
-        if single and m.kind == "place" and (m.report, m.person.family) in named:
-            m.kind = "person"
-        if m.kind == "unknown" and (
-            fold(m.text) in shown or (single and (m.person.family in families or (m.person.family in given and is_given(m.text))))
-        ):
-            m.kind = "person"
-
-
-def _settle_by_surname(mentions: list[NameMention], bodies: set[str]) -> None:
-    """People: “Sten Farrow” of whom the same report then says “Farrow”, but not “the Farrow”; a first name that speaks."""
-    plain = [m for m in mentions if m.kind == "unknown"]
-    bodies = bodies | {fold(m.text) for m in plain if m.determined}
-    alone = {(m.report, fold(m.text)) for m in plain if not m.person.full}
-    speaking = {(m.report, fold(m.text)) for m in plain if not m.person.full and m.speaks and is_given(m.text)}
-    for m in plain:
-        named = (
-            len(m.person.given) in (1, 2)
-            and m.person.given[0] not in _PLACE_FIRST
-            and m.person.family not in bodies
-            and (m.report, m.person.family) in alone
-        )
-        if fold(m.text) not in bodies and (named or (m.report, fold(m.text)) in speaking):
-            m.kind = "person"
 
 
 def _full_names(mentions: list[NameMention]) -> list[Entity]:
@@ -121,14 +77,15 @@ def _merged(mentions: list[NameMention]) -> PersonName:
 def _families_with_suffix(mentions: Sequence[NameMention]) -> frozenset[str]:
     """Surnames of father and son: one report gives one first name with and without “Jr.”, or only the name without has an office."""
     seen: dict[tuple[str, str, str], set[str]] = defaultdict(set)
-    offices: dict[tuple[str, str], dict[bool, bool]] = defaultdict(dict)
+    offices: dict[tuple[str, str], dict[bool, set[str]]] = defaultdict(dict)
     for m in mentions:
         given, family, suffix = m.person.given[0], m.person.family, m.person.suffix
         seen[m.report, given, family].add(suffix)
         held = offices[given, family]
-        held[bool(suffix)] = held.get(bool(suffix), False) or bool(set(m.person.titles) & LEADING_ROLES)
+        held.setdefault(bool(suffix), set()).update(LEADING_ROLES & {*m.person.titles, *(r.head for r in m.roles)})
     contrasted = {family for (_, _, family), suffixes in seen.items() if len(suffixes) > 1}
-    return frozenset(contrasted | {family for (_, family), held in offices.items() if held == {True: False, False: True}})
+    without = {family for (_, family), held in offices.items() if len(held) > 1 and held[False] and not held[True] & held[False]}
+    return frozenset(contrasted | without)
 
 
 def _fit(person: PersonName, entity: Entity, apart: frozenset[str], mention: NameMention) -> tuple[float, list[Reason]]:
@@ -169,16 +126,17 @@ def _short_names(mentions: list[NameMention], entities: list[Entity]) -> None:
 def _office_names(mentions: list[NameMention], entities: list[Entity], by_name: dict[str, list[int]]) -> None:
     """“President Roe” before any full name of a Roe in the report, and nobody known to hold that office: somebody else."""
     introduced: set[int] = set()
-    later = Counter(m.entity for m in mentions if m.person.full and m.entity >= 0)
+    named = list(dict.fromkeys(m.entity for m in mentions if m.person.full and m.entity >= 0))
+    kin = _relatives(mentions, entities)
     for m in mentions:
         if m.entity >= 0 and not m.headline:
             introduced.add(m.entity)
         if m.entity >= 0 or m.kind != "person" or m.headline or not set(m.person.titles) & LEADING_ROLES:
             continue
         family = [i for i in by_name.get(m.person.family, []) if _admissible(m, entities[i])]
-        fitting = [i for i in family if i in introduced or not later[i] or _titled(m, entities[i])]
-        fitting = fitting or [i for i in family if len(family) == 1 and _may_hold_office(entities[i])]
-        if len(fitting) == len(family):
+        fitting = _fitting(m, entities, family, kin, introduced | set(family) - set(named))
+        heading = m.start < _TOP and next((i for i in named if i in family), None) in set(family) - kin
+        if len(fitting) == len(family) or heading:
             continue
         home = next((i for i in fitting if _titled(m, entities[i])), fitting[0] if fitting else len(entities))
         if home == len(entities):
@@ -189,10 +147,46 @@ def _office_names(mentions: list[NameMention], entities: list[Entity], by_name: 
         introduced.add(home)
 
 
+def _fitting(m: NameMention, entities: list[Entity], family: list[int], kin: frozenset[int], open_to: set[int]) -> list[int]:
+    """Who of the family may be called by the title: those `open_to` it but relatives, or the only one known to hold the office."""
+    known = [i for i in family if _titled(m, entities[i])]
+    if len(known) == 1 and not any(_in_office(entities[i]) for i in family if i not in known):
+        return known
+    fitting = [i for i in family if (i in open_to and i not in kin) or i in known]
+    return fitting or [i for i in family if len(family) == 1 and _may_hold_office(entities[i])]
+
+
+def _relatives(mentions: list[NameMention], entities: list[Entity]) -> frozenset[int]:
+    """People without office whom the reports bring in as somebody's family: by a word of kinship, or in a pair (“Ida and Ann Roe”)."""
+    kin = {m.entity for m in mentions if m.entity >= 0 and any(_of_family(r, entities[m.entity]) for r in m.roles)}
+    surnamed = {p.family for e in entities for p in e.persons}
+    for a, b in pairwise(mentions):
+        alone = a.lead == a.start and not (a.person.full and " " in a.text) and fold(a.text) not in surnamed
+        if b.entity >= 0 and b.person.full and alone and a.kind in ("person", "unknown") and a.end + len(" and ") == b.lead:
+            kin.add(b.entity)
+    return frozenset(i for i in kin if not _in_office(entities[i]))
+
+
+def _of_family(role: RoleText, entity: Entity) -> bool:
+    """“His wife”, “the daughter of President Roe” of a Roe, “the first lady”; not “the son of a baker”."""
+    if role.head not in _FAMILY:
+        return False
+    words = {fold(w) for w in role.text.replace("’", " ").replace("'", " ").split()}
+    return role.head not in KIN or bool(words & ({"his", "her", "their"} | {p.family for p in entity.persons}))
+
+
+def _heads(entity: Entity) -> set[str]:
+    return {role.head for x in entity.mentions for role in x.roles}
+
+
 def _may_hold_office(entity: Entity) -> bool:
     """Whether two reports name the person in full and none states an office."""
     reports = {x.report for x in entity.mentions if x.person.full}
-    return len(reports) > 1 and not any(role.head in LEADING_ROLES for x in entity.mentions for role in x.roles)
+    return len(reports) > 1 and not _in_office(entity)
+
+
+def _in_office(entity: Entity) -> bool:
+    return bool(_heads(entity) & (LEADING_ROLES - _FAMILY))
 
 
 def _shorten(m: NameMention, entities: list[Entity], by_name: dict[str, list[int]], here: set[int], last: dict[int, int]) -> None:
@@ -216,6 +210,7 @@ def _shorten(m: NameMention, entities: list[Entity], by_name: dict[str, list[int
             all(m.person.family != p.family for p in entities[i].persons),
             _generation(m, entities[i]),
             i == next(iter(last), None),
+            is_slip(fold(m.text), m.person.family),
         )
         score, reasons = judge(SHORT_FEATURES, short, f"“{m.text}” for “{entities[i].mentions[0].text}”")
         scored.append((score, i, reasons))

@@ -1,10 +1,14 @@
 """Named features for “is this description that person?”, by the roles that the reports state."""
 
+import re
 from dataclasses import dataclass
 
 from onrecord.resolve.features import Feature
 from onrecord.resolve.mentions import RoleText
-from onrecord.text.titles import BROADER
+from onrecord.resolve.roles import country_of
+from onrecord.text.names import fold
+from onrecord.text.titles import BROADER, PARTISANS
+from onrecord.text.words import FUNCTION, word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +36,9 @@ def role_stated(r: RoleFit) -> float:
 def same_office(r: RoleFit) -> float:
     """The office is named with the same words (foreign, prime, deputy …)."""
     wanted, held = r.wanted.office, r.held.office
-    if wanted - held - r.held.words:
+    if wanted - held - (r.held.words - _APART) or _other_department(r.wanted, r.held):
         return -5.0
-    if held - wanted & _APART:
+    if held - wanted & (_APART | _PRIME if r.wanted.head == r.held.head else _APART):
         return -5.0
     return 0.4 if wanted and wanted == held else -0.3 if held - wanted else 0.0
 
@@ -79,7 +83,26 @@ def owner_in_role(r: RoleFit) -> float:
     return 0.6 if r.tied else -5.0 if r.apart else -0.6 if r.loose else 0.0
 
 
+def _other_department(wanted: RoleText, held: RoleText) -> bool:
+    """“The water minister” is not the prime minister, whatever words are on our lists."""
+    one, other = _department(wanted), _department(held)
+    return bool(one and other) and one != other and one not in held.words
+
+
+def _department(role: RoleText) -> str:
+    """The word that says of what somebody is minister; empty where none does."""
+    found = _MINISTER.search(role.text)
+    word = fold(found[1]) if found else ""
+    return "" if word in _UNTELLING | FUNCTION | PARTISANS or (found and country_of(found[1].capitalize())) else word
+
+
+_MINISTER = re.compile(r"\b([\w-]+)\s[Mm]inister\b")
+_UNTELLING = word_set(
+    "former new then ex senior junior outgoing incoming acting current cabinet government state chief country’s nation’s designate"
+)
 PAST = frozenset({"former", "ex", "then", "previous", "late", "one-time"})
+_PRIME = frozenset({"prime"})
+"""“The minister” is not the prime minister, though “the premier” may be."""
 _APART = frozenset({"vice", "deputy", "assistant", "associate", "press", "shadow"})
 ROLE_FEATURES: tuple[Feature[RoleFit], ...] = (
     role_stated,

@@ -18,7 +18,10 @@ _FIXED = (
     (re.compile(r"member of (?:parliament|congress)", re.IGNORECASE), "lawmaker"),
 )
 _STATE = re.compile(rf"\b(?:{'|'.join(sorted({s.title() for s in STATES.values()} - {'Washington', 'Georgia'}, reverse=True))})\b")
+_ADVERB = re.compile(r"(?:also|still|now|currently)\s")
 _DEPARTMENTAL = frozenset({"secretary", "minister", "undersecretary", "ministry"})
+_RANKS = frozenset({"deputy", "vice", "assistant", "associate", "acting"})
+"""Behind “minister of X and …” they belong to another role."""
 
 
 @lru_cache(maxsize=16384)
@@ -42,6 +45,8 @@ def country_of(phrase: str) -> str | None:
 
 def read_role(text: str, start: int, end: int, nouns: frozenset[str] = ROLE_NOUNS) -> RoleText | None:
     """The role that the phrase states, or None where its noun is not among `nouns`."""
+    lead = _ADVERB.match(text, start, end)
+    start = lead.end() if lead else start
     phrase = text[start:end]
     plain = phrase
     for pattern, word in _FIXED:
@@ -52,9 +57,9 @@ def read_role(text: str, start: int, end: int, nouns: frozenset[str] = ROLE_NOUN
     if head is None:
         return None
     name = noun(front[head])
-    scope = front[:head] + front[head + 1 :]
+    scope = front[_conjunct(front, head, nouns) : head] + front[head + 1 :]
     if name in _DEPARTMENTAL:
-        scope = scope + words[len(front) : len(front) + 4]
+        scope = scope + [w for w in words[len(front) : len(front) + 4] if fold(w) not in _RANKS]
     office = frozenset(fold(w) for w in scope) & DISTINGUISHING
     content = frozenset(singular(fold(bare(w))) for w in words if fold(w) not in FUNCTION)
     return RoleText(start, end, phrase, name, office, country_of(plain), content - {name})
@@ -66,6 +71,12 @@ def _front(words: list[str]) -> list[str]:
         if i and word.casefold() in PREPOSITIONS:
             return words[:i]
     return words
+
+
+def _conjunct(front: list[str], head: int, nouns: frozenset[str]) -> int:
+    """Where the words for this role begin: behind “and” where another role stands before it (“deputy leader and water minister”)."""
+    joints = [i for i in range(1, head) if front[i] == "and" and noun(front[i - 1]) in nouns]
+    return joints[-1] + 1 if joints else 0
 
 
 def _head(front: list[str], nouns: frozenset[str]) -> int | None:

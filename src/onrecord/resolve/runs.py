@@ -1,9 +1,16 @@
 """Runs of capitalised words: where a name in running text begins and ends."""
 
+import re
+
 from onrecord.resolve.layout import Token
 from onrecord.text.names import PARTICLES, SUFFIXES, fold, is_given
+from onrecord.text.words import word_set
 
 _SPACES = frozenset({" ", "\xa0"})
+_PARTY = re.compile(r"[RDI]-[A-Z]")
+"""“D-N.Y.” behind a name."""
+_WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+_OF_DAYS = word_set("black good super cyber bloody ash holy fat giving palm easter green")
 _OPEN, _CLOSED = frozenset({" “", ' "', " ‘", " ("}), frozenset({"” ", '" ', "’ ", ") "})
 
 
@@ -18,7 +25,7 @@ def run_end(text: str, tokens: list[Token], i: int) -> int:
     j = i + 1
     while j < len(tokens) and not tokens[j - 1].possessive:
         gap = text[tokens[j - 1].end : tokens[j].start]
-        if (gap in _SPACES and (_capital(tokens[j]) and tokens[j].text != "I")) or (
+        if (gap in _SPACES and (_capital(tokens[j]) and tokens[j].text != "I" and not _PARTY.match(tokens[j].text))) or (
             gap == ", " and fold(tokens[j].text) in SUFFIXES
         ):
             j += 1
@@ -28,7 +35,13 @@ def run_end(text: str, tokens: list[Token], i: int) -> int:
             j += 2
         else:
             break
-    return j
+    return _without_weekday(tokens, i, j)
+
+
+def _without_weekday(tokens: list[Token], i: int, j: int) -> int:
+    """“Hale Monday said”: the day behind a name is no part of it (but “Bloody Sunday”)."""
+    day = j - i > 1 and fold(tokens[j - 1].text) in _WEEKDAYS and fold(tokens[j - 2].text) not in _OF_DAYS
+    return j - 1 if day else j
 
 
 def _past_particles(text: str, tokens: list[Token], j: int) -> int:

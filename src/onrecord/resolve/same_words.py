@@ -69,7 +69,7 @@ def _described_alike(left: Attribution, right: Attribution, said: Statements) ->
 def _pairs(
     reports: Sequence[Report], attributions: Sequence[Attribution], size: int
 ) -> list[tuple[Attribution, Attribution, _Run]]:
-    """Statements of different reports that share a run of quoted words."""
+    """Statements that share a run of quoted words; those of one report only where both say who speaks."""
     holders: dict[_Run, dict[str, Attribution]] = defaultdict(dict)
     marks = {r.id: [(q.start, q.end) for q in quoted(r.text) if q.kind == "double"] for r in reports}
     texts = {r.id: r.text for r in reports}
@@ -79,7 +79,7 @@ def _pairs(
     out: dict[tuple[str, str], tuple[Attribution, Attribution, _Run]] = {}
     for run, held in holders.items():
         for left, right in combinations(held.values(), 2):
-            if left.report != right.report:
+            if left.report != right.report or not (_leaves_open(left) or _leaves_open(right)):
                 out.setdefault((left.id, right.id), (left, right, run))
     return list(out.values())
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from onrecord.model import Report
 from onrecord.resolve.layout import ABBREVIATION, Paragraph, Token, tokenise
+from onrecord.resolve.long_names import extended
 from onrecord.resolve.mentions import NameKind, NameMention
 from onrecord.resolve.roles import noun, read_role
 from onrecord.resolve.runs import run_end
@@ -25,8 +26,10 @@ from onrecord.text.titles import (
 )
 from onrecord.text.words import CALENDAR, FUNCTION
 
-_LINK = re.compile(r"\s(?:of|for|on|to|against)(?:\sthe)?\s(?=[A-Z])|\s&\s(?=[A-Z])")
-_AND = re.compile(r"\sand\s(?=[A-Z])")
+_CHAMBERS = frozenset({"congress", "parliament", "senate"})
+"""Nouns for bodies that stand without an article, as names do."""
+_LED = re.compile(r"-(?:led|controlled|backed|dominated|run)$")
+"""“Democratic-led” before a name."""
 _ENDINGS = ("ing", "ed", "ly", "ier", "wise", "while")
 _COMMON = ROLE_NOUNS | GROUP_NOUNS | COLLECTIVE_NOUNS | DOCUMENTS
 _OFFICE_BEFORE = re.compile(r"\b([\w-]+)\s(?:of|for)\s(?:the\s)?$")
@@ -36,6 +39,7 @@ _SPEAKS = re.compile(
 )
 _PARTY = re.compile(r"[RDI]-[A-Z]")
 _MEETINGS = frozenset({"convention", "primary", "debate", "platform"})
+_PERSONAL = re.compile(r",\s\d{1,3},\s|,\swho\b(?<=[^s],\swho)")
 _GENERATION = re.compile(r"\b(elder|younger)\s$", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:the|a|an)\s$", re.IGNORECASE)
 _OFFICE_OF = re.compile(r"\b(?:[A-Z]\w+\s)*(?:Secretary|Minister)\sof\s(?:the\s)?$")
@@ -113,7 +117,7 @@ def _body(report: Report, tokens: list[Token], lower: frozenset[str], stop: int)
 
 def _split(report: Report, tokens: list[Token], i: int, j: int, lower: frozenset[str], stop: int) -> list[NameMention]:
     """The names of one run: leading ordinary words dropped, titles taken off, names of bodies carried on over “of”."""
-    while i < j and (_ordinary(tokens[i], lower, j - i) or fold(tokens[i].text) in CALENDAR):
+    while i < j and (_ordinary(tokens[i], lower, j - i) or fold(tokens[i].text) in CALENDAR or _LED.search(tokens[i].text)):
         i += 1
     run = tokens[i:j]
     if not run or (len(run) == 1 and fold(run[0].text) in CALENDAR):
@@ -130,7 +134,7 @@ def _split(report: Report, tokens: list[Token], i: int, j: int, lower: frozenset
     name, titles = run[cut:], run[:cut]
     mention = _mention(report, name, titles)
     if mention.kind != "person" or not titles:
-        mention = _extend(report, mention, tokens[j:], stop)
+        mention = extended(report, mention, tokens[j:], stop)
     inner = _leading_body(report, titles)
     return [*inner, mention]
 
@@ -180,7 +184,8 @@ def _ordinary(token: Token, lower: frozenset[str], left: int) -> bool:
         return True
     if not token.opens or is_given(token.text) or is_title(token.text) or folded in COUNTRY:
         return False
-    return left == 1 and (folded in lower or noun(token.text) in _COMMON or folded.endswith(("ly", "ing")))
+    common = noun(token.text) in _COMMON and folded not in _CHAMBERS
+    return left == 1 and (folded in lower or common or folded.endswith(("ly", "ing")))
 
 
 def _titles(text: str, run: list[Token]) -> int:
@@ -231,7 +236,7 @@ def _mention(report: Report, name: list[Token], titles: list[Token], headline: b
         end,
         lead,
         text,
-        _kind(name, titles),
+        _kind(name, titles, bool(_PERSONAL.match(report.text, end))),
         person,
         roles,
         headline=headline,
@@ -242,7 +247,8 @@ def _mention(report: Report, name: list[Token], titles: list[Token], headline: b
     )
 
 
-def _kind(name: list[Token], titles: list[Token]) -> NameKind:
+def _kind(name: list[Token], titles: list[Token], personal: bool) -> NameKind:
+    """What the words of a name tell; `personal` where an age or “who” behind it tells more."""
     folded = [fold(t.text) for t in name]
     joined = " ".join(t.text.casefold().rstrip(".") for t in name)
     if joined in NAMES or joined in CAPITALS or joined in METONYMS or joined + "." in NAMES:
@@ -261,46 +267,4 @@ def _kind(name: list[Token], titles: list[Token]) -> NameKind:
         )
     ):
         return "person"
-    return "unknown"
-
-
-def _extend(report: Report, mention: NameMention, rest: list[Token], stop: int) -> NameMention:
-    """“Office” + “for Reefs and Tides”: names of bodies run on over small words."""
-    text, end = report.text, mention.end
-    if paired := _paired_body(report, mention, rest, stop):
-        return paired
-    if mention.kind != "organisation" or text[end : end + 1] in ("’", "'"):
-        return mention
-    while m := (_LINK.match(text, end, stop) or (_AND.match(text, end, stop) if end > mention.end else None)):
-        following = [t for t in rest if t.start >= m.end()]
-        if not following or following[0].start != m.end() or is_title(following[0].text) or is_given(following[0].text):
-            break
-        run = following[: run_end(text, following, 0)]
-        stops = (k for k in range(1, len(run) - 1) if is_title(run[k].text) and is_given(run[k + 1].text))
-        end = run[next(stops, len(run)) - 1].end
-    if end == mention.end:
-        return mention
-    longer = text[mention.start : end]
-    return replace(mention, end=end, text=longer, kind="organisation", person=parse(longer))
-
-
-def _paired_body(report: Report, mention: NameMention, rest: list[Token], stop: int) -> NameMention | None:
-    """“the Food and Drug Agency”: two capitalised runs that “and” makes one body."""
-    text = report.text
-    joined = _AND.match(text, mention.end, stop)
-    following = [t for t in rest if joined and t.start >= joined.end()]
-    if (
-        not joined
-        or not following
-        or mention.kind not in ("unknown", "organisation")
-        or fold(mention.text.split()[-1]) in ORG_WORDS
-    ):
-        return None
-    run = following[: run_end(text, following, 0)]
-    determined = (
-        re.search(r"\b(?:the|The|a|an)\s$", text[max(0, mention.lead - 5) : mention.lead]) or mention.kind == "organisation"
-    )
-    if not determined or len(run) < 2 or fold(run[-1].text) not in ORG_WORDS:
-        return None
-    longer = text[mention.start : run[-1].end]
-    return replace(mention, end=run[-1].end, text=longer, kind="organisation", person=parse(longer))
+    return "person" if personal and len(name) > 1 else "unknown"

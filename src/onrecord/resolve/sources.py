@@ -40,7 +40,11 @@ _ONE_OF = re.compile(r"(?:one|another)\s(?:of|\w+)\b", re.IGNORECASE)
 _COUPLE = re.compile(r"\bMrs?\.?\sand\sMrs?\.?\s$")
 _BEFORE_BOTH = re.compile(r"\s*(?:(?:[Tt]he|[Bb]oth)\s)?")
 _TIMES = word_set("former then current outgoing incoming longtime veteran retired late ex acting")
-_TAIL = re.compile(r"['’]?s?(?:\s(?:himself|herself|itself|themselves|too|also|alone|all|both))?[\s.,’'”\")]*$")
+_LEGISLATION = word_set("bill law act legislation measure resolution plan budget order rule treaty")
+"""Papers that stand for nobody's words by the name before them (“the GOP bill”)."""
+_TAIL = re.compile(
+    r"(?:,?\s\(?[RDI]-[A-Z][\w.]*\)?)?['’]?s?(?:\s(?:himself|herself|itself|themselves|too|also|alone|all|both))?[\s.,’'”\")]*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,15 +149,14 @@ def _heading_name(text: str, start: int, first: int, names: list[NameMention]) -
         return last
     if last.kind in ("organisation", "unknown") and _noun_of_kind(text[last.end : first]) and not before[1:]:
         return last
-    opener = next(n for n in names if n is last or not _led_by(text, n, names))
-    behind = text[opener.end : first].split()
-    if (
-        not [w for w in text[start : _role_start(text, opener)].split() if w.casefold() not in FUNCTION | _TIMES]
-        and behind
-        and behind[0].casefold() in PREPOSITIONS
-    ):
-        return opener
-    return None
+    return next((n for n in names if (n is last or not _led_by(text, n, names)) and _opens(text, start, first, n)), None)
+
+
+def _opens(text: str, start: int, first: int, name: NameMention) -> bool:
+    """Whether the phrase is the name with its titles, and then a preposition (“spokeswoman Ann Roe during a visit”)."""
+    behind = text[name.end : first].split()
+    before = [w for w in text[start : _role_start(text, name)].split() if w.casefold() not in FUNCTION | _TIMES]
+    return not before and bool(behind) and behind[0].casefold() in PREPOSITIONS
 
 
 def _role_start(text: str, name: NameMention) -> int:
@@ -189,6 +192,10 @@ def _author(text: str, end: int, names: list[NameMention]) -> NameMention | None
         before, behind = text[max(0, n.lead - 30) : n.lead], text[n.end : end]
         words = behind.split()
         if len(words) > 1 and words[0] in ("’s", "'s") and noun(words[1].rstrip(",")) in ROLE_NOUNS and n is not names[-1]:
+            role_end = text.index(words[1], n.end) + len(words[1])
+            apposed = next((x for x in names if x.lead == role_end + 1 and words[1].endswith(",")), None)
+            if apposed and _FROM.search(before):
+                return apposed
             continue
         if _FROM.search(re.sub(r"\bthe\s$", "", before, flags=re.IGNORECASE)) and (
             n.kind in ("person", "organisation") or not re.search(r"\bin\s(?:the\s)?$", before)
@@ -197,7 +204,7 @@ def _author(text: str, end: int, names: list[NameMention]) -> NameMention | None
         if n.text.casefold() in PLATFORMS or _led_by(text, n, names):
             continue
         body = n.kind == "organisation" or (n.kind == "unknown" and not n.opens)
-        one_word = len(words) == 1 and behind[:1] == " " and noun(words[0].rstrip(".,")) in DOCUMENTS
+        one_word = len(words) == 1 and behind[:1] == " " and noun(words[0].rstrip(".,")) in DOCUMENTS - _LEGISLATION
         if body and (one_word or published(text, n.end, end)):
             return n
     return None
@@ -211,12 +218,17 @@ def _led_by(text: str, name: NameMention, names: list[NameMention]) -> bool:
     )
 
 
+def _owned(nominal: Nominal) -> bool:
+    """“The bill's sponsor”: somebody of something."""
+    return nominal.owner is not None and not nominal.tie
+
+
 def _apposed(text: str, first: int, name: NameMention, nominal: Nominal) -> bool:
     """“His lawyer, X”: a description and, straight behind it, the name."""
     nouns = ROLE_NOUNS if name.kind == "person" else GROUP_NOUNS if name.kind in ("organisation", "unknown") else frozenset()
     between = re.sub(r"(?:ex-|former\s|then-)\S*", "", text[first : name.lead])
     fits = nominal.head in nouns or (
-        name.kind == "person" and nominal.determiner == "possessive" and nominal.head not in GROUP_NOUNS
+        name.kind == "person" and (nominal.determiner == "possessive" or _owned(nominal)) and nominal.head not in GROUP_NOUNS
     )
     plain = (
         all(w[0].isupper() or w in _TIMES | {"state", "city", "county"} for w in between.strip(" ,:").split())

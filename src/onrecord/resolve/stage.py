@@ -1,16 +1,17 @@
 """The stage: reports and their attributions in, actors and attributed speakers out."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 
 import msgspec
 from msgspec import Struct
 
-from onrecord.model import Actor, Attribution, Report
-from onrecord.resolve.actors import make_actors
+from onrecord.model import Actor, Attribution, Mention, Range, Report, Time
+from onrecord.resolve.actors import Told, make_actors
 from onrecord.resolve.context import Affair, Context
 from onrecord.resolve.discourse import read_report
 from onrecord.resolve.entities import Entity
+from onrecord.resolve.inside import find_inside
 from onrecord.resolve.layout import Paragraph, lay_out
 from onrecord.resolve.mentions import NameMention
 from onrecord.resolve.naming import link_names
@@ -29,22 +30,42 @@ class Resolved(Struct, frozen=True):
     attributions: list[Attribution]
 
 
-def resolve(reports: Sequence[Report], attributions: Sequence[Attribution]) -> Resolved:
-    """Resolves each attribution's source to an actor, within and across the reports."""
+def resolve(reports: Sequence[Report], attributions: Sequence[Attribution], times: Sequence[Time] = ()) -> Resolved:
+    """Resolves each attribution's source, and the mentions inside its content, to actors within and across the reports.
+
+    `times`, the reports' time expressions, tell since when and until when roles are held.
+    """
     layouts = {r.id: lay_out(r.text) for r in reports}
     mentions = find_names(reports, layouts)
     entities = link_names(mentions)
     affair = _affair(entities, mentions)
     affair.sole = sole_collectives(r.text for r in reports)
     speakers: dict[str, int] = {}
-    for report in reports:
-        own = sorted((a for a in attributions if a.report == report.id), key=_position)
-        speakers |= read_report(Context(report, layouts[report.id], mentions[report.id], affair), own)
+    contexts = [Context(r, layouts[r.id], mentions[r.id], affair) for r in reports]
+    for context in contexts:
+        speakers |= read_report(context, _own(attributions, context.report))
     join_same_words(reports, attributions, Statements(entities, speakers, affair.here))
-    actors, ids = make_actors(reports, entities, [speakers[a.id] for a in attributions if a.id in speakers])
+    told = [_told(c, [t for t in times if t.report == c.report.id], _own(attributions, c.report), speakers) for c in contexts]
+    actors, ids = make_actors(told, entities, [speakers[a.id] for a in attributions if a.id in speakers])
     return Resolved(
         actors, [msgspec.structs.replace(a, speaker=ids[speakers[a.id]] if a.id in speakers else None) for a in attributions]
     )
+
+
+def _told(context: Context, times: list[Time], own: Sequence[Attribution], speakers: Mapping[str, int]) -> Told:
+    """What a report that has been read tells of its actors."""
+    leads = {n.start: n.lead for n in context.names}
+    places: dict[int, list[Range]] = defaultdict(list)
+    for event in context.salience.events:
+        places[event.entity].append((leads.get(event.start, event.start), event.end))
+    inside: dict[int, list[Mention]] = defaultdict(list)
+    for entity, mention in find_inside(context, own, speakers):
+        inside[entity].append(mention)
+    return Told(context.report.id, context.report.text, times, places, inside)
+
+
+def _own(attributions: Sequence[Attribution], report: Report) -> list[Attribution]:
+    return sorted((a for a in attributions if a.report == report.id), key=_position)
 
 
 def find_names(reports: Sequence[Report], layouts: dict[str, list[Paragraph]]) -> dict[str, list[NameMention]]:

@@ -7,7 +7,7 @@ from onrecord.resolve.mentions import NameMention, RoleText
 from onrecord.resolve.roles import noun, read_role
 from onrecord.text.names import bare, fold
 from onrecord.text.places import STATES
-from onrecord.text.titles import GROUP_NOUNS, PARTISANS, ROLE_NOUNS
+from onrecord.text.titles import GROUP_NOUNS, KIN, PARTISANS, ROLE_NOUNS
 from onrecord.text.words import FUNCTION, singular, word_set
 
 _APPOSED = re.compile(
@@ -26,6 +26,8 @@ _LONG_ROLE = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){0,2}?([a-z-]+)\s(?:for|of|to|at|with|from)\s[^,.;:()“”\"\n]{2,40},\s$"
 )
 """“A lawyer for Roe, ” before a name."""
+_SETTING = re.compile(r"(?:^|[.!?”\"]\s|\n)(?:In|At|After|During|Before|With|On|Following)\s[^,.;\n]*,\s$")
+"""“In a letter to the mayor's lawyer, ” before a name with a title: who is written to, and not what follows."""
 _BEFORE = re.compile(r"(?:[\w’'.-]+\s){0,6}[\w’'-]+(,?)\s$")
 
 
@@ -42,7 +44,7 @@ def stated_roles(text: str, mention: NameMention) -> list[RoleText]:
             if role:
                 out.append(role)
     before = text[max(0, mention.lead - 80) : mention.lead]
-    if m := _BEFORE.search(before):
+    if (m := _BEFORE.search(before)) and not (mention.lead < mention.start and _SETTING.search(before)):
         role = _role_before(text, mention.lead, bool(m.group(1)), nouns)
         if role is None and mention.kind == "unknown" and not out:
             role = _role_before(text, mention.lead, bool(m.group(1)), GROUP_NOUNS)
@@ -94,6 +96,12 @@ def _verbal(front: list[str]) -> bool:
     return front[0].casefold() in _SPEECH or plural or any(w.casefold() in _DETERMINERS for w in front[1:])
 
 
+def _two_relatives(phrase: str) -> bool:
+    """“His mother and sister”: no one person is both."""
+    first, joined, second = phrase.rpartition(" and ")
+    return bool(joined) and noun(first.split()[-1]) in KIN and noun(second.split()[-1]) in KIN
+
+
 def _role_before(text: str, lead: int, comma: bool, nouns: frozenset[str]) -> RoleText | None:
     """The words before a name whose last one is a role noun, back to the determiner or the clause's edge."""
     end = lead - (2 if comma else 1)
@@ -118,6 +126,6 @@ def _role_before(text: str, lead: int, comma: bool, nouns: frozenset[str]) -> Ro
             break
         determined = determined or bare(word) != word
         start = at
-    if comma and not determined:
+    if comma and (not determined or _two_relatives(text[base + start : end])):
         return None
     return read_role(text, base + start, end, nouns)

@@ -10,6 +10,7 @@ _FIRST_NAME_TITLES = word_set("sir dame lord lady king queen prince princess pop
 """Titles that stand before a first name (“Sir Keith”)."""
 _ARTICLE = re.compile(r"(?:al|el)[- ]")
 _INITIALS = re.compile(r"(?<=\b[A-Z]\.)(?=[A-Z]\.)")
+_SHORTEST_SLIP = 4
 _VOWELS = re.compile(r"[aeiouy]")
 _NICKNAME = re.compile(r"[“”\"()]|(?<!\w)[‘’']|[’'](?!\w)")
 
@@ -53,6 +54,16 @@ def share_surname(left: PersonName, right: PersonName) -> bool:
     if left.family == right.family or is_given(left.family) or is_given(right.family):
         return False
     return left.family in surnames(right) - set(right.given[:1]) or right.family in surnames(left) - set(left.given[:1])
+
+
+def is_slip(word: str, name: str) -> bool:
+    """Whether the word is the name with one inner letter left out, or two changed round."""
+    if len(word) < _SHORTEST_SLIP or word[0] != name[0] or word[-1] != name[-1]:
+        return False
+    if len(word) == len(name) - 1:
+        return any(name[:i] + name[i + 1 :] == word for i in range(1, len(name) - 1))
+    pairs = (name[:i] + name[i + 1] + name[i] + name[i + 2 :] for i in range(1, len(name) - 2))
+    return word != name and word in pairs
 
 
 def same_consonants(left: str, right: str) -> bool:

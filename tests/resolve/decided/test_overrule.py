@@ -51,6 +51,15 @@ def names(found: Resolved) -> dict[str, set[str]]:
     return {a.name: {n.text for rows in a.names.values() for n in rows} for a in found.actors}
 
 
+def test_mentions_inside_statements_go_along() -> None:
+    """What means the actor inside statements stays with the mention that it stands nearest to, whether actors are joined or parted."""
+    reports, found = told("“{I stay},” <Ann Roe> said.", "“{I go},” <Roe> said.", "“{I wait},” <the harbour chief> said.")
+    joined, _ = overrule(reports, found, [decision("same", "Ann Roe", "the harbour chief")])
+    assert [list(a.mentions) for a in joined.actors] == [["r0", "r1", "r2"]]
+    parted, _ = overrule(reports, found, [decision("different", exact(reports[0], "Ann Roe"), exact(reports[1], "Roe"))])
+    assert [list(a.mentions) for a in parted.actors] == [["r0"], ["r2"], ["r1"]]
+
+
 def test_no_decision_changes_nothing() -> None:
     """The machine's result is the same object."""
     reports, found = told(TIDE)

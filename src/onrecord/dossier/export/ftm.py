@@ -79,7 +79,7 @@ def _actor(book: _Book, actor: Actor) -> dict[str, object]:
     name = _called(actor)
     document: Properties = {"fileName": [name], "title": [name]}
     own: Properties = document if schema == "Document" else {"name": [name], "weakAlias": _other_names(actor)}
-    roles: Properties = {"position": [_named(r.text) for r in book.index.roles(actor)]} if schema == "Person" else {}
+    roles: Properties = {"position": [_named(words.role(r)) for r in book.index.roles(actor)]} if schema == "Person" else {}
     return book.entity(schema, "actor", actor.id, notes=[words.ACTORS[actor.kind]], **own, **roles)
 
 

@@ -104,7 +104,7 @@ def _actor(graph: _Graph, actor: Actor) -> Node:
         "name": actor.name,
         "alternateName": list(names),
         "description": words.ACTORS[actor.kind],
-        "jobTitle": [r.text for r in graph.index.roles(actor)] if actor.kind == "person" else None,
+        "jobTitle": [words.role(r) for r in graph.index.roles(actor)] if actor.kind == "person" else None,
     }
 
 

@@ -138,6 +138,7 @@ def _linked(dossier: Dossier) -> Iterator[tuple[str, Span]]:
         yield from ((p.report, _span(p)) for p in (a.said_basis.spans if a.said_basis else []))
     for actor in dossier.actors:
         yield from ((role.report, role.span) for role in actor.roles)
+        yield from ((role.report, when.span) for role in actor.roles for when in (role.since, role.until) if when and when.value)
         yield from _names(actor.names.items())
     for naming in dossier.naming:
         yield from _names(naming.labels.items())

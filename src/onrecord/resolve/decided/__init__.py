@@ -89,7 +89,7 @@ def _actor(
     head: Place, shares: _Shares, ids: Mapping[Place, str], actors: Sequence[Actor], places: Places, stand: Iterable[Fitted]
 ) -> Actor:
     reasons = _reasons(head, shares, stand)
-    return joined(ids[head], list(_pieces(head, shares, actors, places)), reasons, places.reports)
+    return joined(ids[head], list(_pieces(head, shares, actors, places)), reasons, list(places.reports))
 
 
 def _pieces(head: Place, shares: _Shares, actors: Sequence[Actor], places: Places) -> Iterator[Piece]:
@@ -99,7 +99,7 @@ def _pieces(head: Place, shares: _Shares, actors: Sequence[Actor], places: Place
         if len(kept) == len(share):
             yield whole(actor, len(kept))
         elif kept:
-            yield parted(actor, kept, places)
+            yield parted(actor, share, head, places)
     yield from (loose(p, places) for p, h in shares.loose.items() if h == head)
 
 

@@ -1,12 +1,12 @@
 """What of the machine's actors a person's word makes one actor: its name, kind, names by report, roles and reasons."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import msgspec
 
-from onrecord.model import Actor, ActorKind, Name, Reason, Role, Span, StandsFor
-from onrecord.resolve.decided.parting import restricted
+from onrecord.model import Actor, ActorKind, Mention, Name, Reason, Role, Span, StandsFor
+from onrecord.resolve.decided.parting import going_with, restricted
 from onrecord.resolve.decided.places import Place, Places
 from onrecord.text.names import PARTICLES, fold, parse
 from onrecord.text.titles import ORG_WORDS
@@ -27,22 +27,24 @@ class Piece:
     roles: Sequence[Role] = ()
     reasons: Sequence[Reason] = ()
     stands_for: StandsFor | None = None
+    mentions: Mapping[str, Sequence[Mention]] = field(default_factory=dict)
 
 
 def whole(actor: Actor, size: int) -> Piece:
     """All of an actor."""
-    return Piece(actor.name, actor.kind, size, actor.names, actor.roles, actor.reasons, actor.stands_for)
+    return Piece(actor.name, actor.kind, size, actor.names, actor.roles, actor.reasons, actor.stands_for, actor.mentions)
 
 
-def parted(actor: Actor, kept: Sequence[Place], places: Places) -> Piece:
-    """A part of an actor, without the machine's reasons: they spoke for the whole."""
+def parted(actor: Actor, share: Mapping[Place, Place], head: Place, places: Places) -> Piece:
+    """The part of an actor that goes with `head`, without the machine's reasons: they spoke for the whole."""
+    kept = [p for p, h in share.items() if h == head]
     names, roles = restricted(actor, kept)
     texts = [n.text for rows in names.values() for n in rows for _ in n.spans]
     name = (
         actor.name if actor.name in texts else max(texts, key=lambda t: (*_rank(t), texts.count(t)), default=places.text(kept[0]))
     )
     kind = actor.kind if _named(name) or actor.kind != "person" else "unnamed"
-    return Piece(name, kind, len(kept), names, roles, (), actor.stands_for)
+    return Piece(name, kind, len(kept), names, roles, (), actor.stands_for, going_with(actor, share, head))
 
 
 def loose(place: Place, places: Places) -> Piece:
@@ -52,15 +54,21 @@ def loose(place: Place, places: Places) -> Piece:
     return Piece(text, _kind(text), 1, names)
 
 
-def joined(ident: str, pieces: Sequence[Piece], decided: Sequence[Reason], order: Iterable[str]) -> Actor:
+def joined(ident: str, pieces: Sequence[Piece], decided: Sequence[Reason], order: Sequence[str]) -> Actor:
     """One actor of all pieces, named after the fullest name among them."""
     lead = max(pieces, key=lambda p: (*_rank(p.name), p.size))
     reasons = {r.feature: r for p in pieces for r in sorted(p.reasons, key=lambda r: r.score)}
     machine = sorted(reasons.values(), key=lambda r: (-r.score, r.feature))
     roles = {(r.report, r.span.start): r for p in pieces for r in p.roles}
     names = {report: rows for report in order if (rows := _rows(report, pieces))}
+    inside = {report: _inside(report, pieces) for report in order}
+    mentions = {report: found for report, found in inside.items() if found}
     stands_for = next((p.stands_for for p in pieces if p.stands_for), None)
-    return Actor(ident, lead.name, lead.kind, list(roles.values()), names, stands_for, [*decided, *machine][:REASONS])
+    return Actor(ident, lead.name, lead.kind, list(roles.values()), names, stands_for, [*decided, *machine][:REASONS], mentions)
+
+
+def _inside(report: str, pieces: Iterable[Piece]) -> list[Mention]:
+    return sorted((m for p in pieces for m in p.mentions.get(report, ())), key=lambda m: m.span.start)
 
 
 def _rows(report: str, pieces: Iterable[Piece]) -> list[Name]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from onrecord.model import Actor, Name, Role
+from onrecord.model import Actor, Mention, Name, Role
 from onrecord.resolve.decided.places import Place, Places, places_of
 
 TOUCHING = 3
@@ -46,6 +46,17 @@ def restricted(actor: Actor, kept: Iterable[Place]) -> tuple[dict[str, list[Name
         if left := [Name(text, len(at), at) for text, at in spans if at]:
             names[report] = left
     return names, [r for r in actor.roles if (r.report, r.span.start, r.span.end) in here]
+
+
+def going_with(actor: Actor, share: Mapping[Place, Place], head: Place) -> dict[str, list[Mention]]:
+    """The mentions inside contents that stand at or nearest to places of the cluster."""
+    first = next(iter(share.values()))
+    out: dict[str, list[Mention]] = {}
+    for report, mentions in actor.mentions.items():
+        at = [(m, (report, m.span.start, m.span.end)) for m in mentions]
+        if left := [m for m, place in at if (share.get(place) or nearest(place, share) or first) == head]:
+            out[report] = left
+    return out
 
 
 def owned_by(actor: Actor, places: Places) -> list[Place]:
