@@ -160,3 +160,18 @@ def test_a_speaker_who_is_not_named_may_be_the_same() -> None:
         told("b", "{t:Whether the council still backed the plan to raise the dam} {c:was asked}."),
     )
     assert [c.attributions for c in found.claims] == [["a-0", "b-0"]]
+
+
+def test_one_quarrel_is_told_once() -> None:
+    """Two speakers who clash over one thing in two reports clash once, in the plainest pair; the others go to the weak links with the reason."""
+    a = told("gazette", "Guild holds firm", "{s:Brix} {c:said} {t:“The guild has not changed its position on the toll road.”}")
+    b = told(
+        "courier",
+        "Guild wavers",
+        "{s:Dahl} {c:said} {t:the guild was softening its opposition to the toll road}.",
+        "{s:Dahl} {c:wrote} of {t:a reversal by the old guild on the toll}.",
+    )
+    found = run(a, b)
+    assert [(r.left, r.right) for r in found.relations if r.kind == "contradict"] == [("gazette-1", "courier-1")]
+    (weak,) = [r for r in found.weak_relations if r.kind == "contradict"]
+    assert weak.reasons[-1].feature == "plainer"

@@ -47,6 +47,26 @@ OPPOSED = [
         "{s:Dahl} {c:spoke} of {t:a striking shift by the guild on the toll road}",
         "polarity",
     ),
+    (
+        "{s:Brix} {c:denied} {t:that she asked Orme to stop searching the mill}",
+        "{s:Orme} {c:testified} {t:that Brix had asked Orme to put an end to the search of the mill}",
+        "polarity",
+    ),
+    (
+        "{s:Brix} {c:said} {t:a second meeting would feed the misperception of favouritism in the harbour council}",
+        "{s:Dahl} {c:said} {t:the harbour council's vote had brought favouritism into the affair, which is not only sad but costly}",
+        "polarity",
+    ),
+    (
+        "{s:Brix} {c:slammed} {t:Dahl for his claim that the mill had poisoned the river trout}",
+        "{s:Dahl} {c:insisted} {t:the mill had poisoned the trout in the river}",
+        "stance",
+    ),
+    (
+        "{s:The guild} {c:says} {t:it has not wavered in its opposition to the toll road}",
+        "{s:The Tidings} {c:reported} {t:that the guild had decided to accept the toll road after years of opposition}",
+        "polarity",
+    ),
 ]
 AT_PEACE = [
     (
@@ -74,6 +94,38 @@ AT_PEACE = [
         "{s:Brix} {c:said} {t:the harbour deal runs for 7 years}",
         "{s:Dahl} {c:said} {t:the harbour deal is worth $200 million}",
     ),
+    (
+        "{s:Brix} {c:said} {t:we are not raiding the harbour fund to pay for the school}",
+        "{s:Dahl} {c:said} {t:the union had raided the harbour fund to pay for its own school}",
+    ),
+    (
+        "{s:Brix} {c:said} {t:the council will not negotiate over the harbour wall until the strike ends}",
+        "{s:Dahl} {c:said} {t:the council can negotiate over the harbour wall}",
+    ),
+    (
+        "{s:Brix} {c:listed} {t:the four harbours that did not build a wall of their own}",
+        "{s:Dahl} {c:expected} {t:each of the harbours to build a wall of its own}",
+    ),
+    (
+        "{s:Brix} {c:said} {t:the time for talk and no action is over, now comes the hour of action in the harbour}",
+        "{s:Dahl} {c:said} {t:now comes the hour of action in the harbour}",
+    ),
+    (
+        "{s:Brix} {c:did not dispute} {t:that the mill poisoned the river}",
+        "{s:Dahl} {c:said} {t:the mill poisoned the river}",
+    ),
+    (
+        "{s:Brix} {c:asked} {t:to be excused from testifying to the harbour court}",
+        "{s:Dahl} {c:refused} {t:to testify to the harbour court}",
+    ),
+    (
+        "{s:Brix} {c:criticized} {t:the tax plan of Orme}",
+        "{s:Dahl} {c:approved} {t:the budget plan of Orme}",
+    ),
+    (
+        "{s:Brix} {c:said} {t:the letters do not speak for all pilots of the harbour}",
+        "{s:Dahl} {c:said} {t:the letters express the views of some pilots of the harbour}",
+    ),
 ]
 
 
@@ -94,7 +146,9 @@ def test_opposed(left: str, right: str, kind: str) -> None:
 
 @pytest.mark.parametrize(("left", "right"), AT_PEACE)
 def test_at_peace(left: str, right: str) -> None:
-    """No contradiction where both negate or the matter differs, where a ban is lifted, “not only” negates nothing, or somebody else's words are explained."""
+    """No contradiction where both negate or the matter differs, where a ban is lifted, “not only” negates nothing, or somebody else's words are explained.
+
+    Nor where one speaks of themselves only, sets a term, denies in an aside, asserts the word as well, or did not deny."""
     found = judged(left, right)
     assert found is None or found.kind != "contradict"
 

@@ -30,7 +30,9 @@ def test_tellings_of_a_number_are_one_message_and_marks_say_what_others_are(tmp_
 
 
 @pytest.mark.parametrize(
-    "line", ["1 said the ramp stays shut", "one said | x", "! polarity 1 9", "! liking 1 3"], ids=["no bar", "no number", "number", "label"]
+    "line",
+    ["1 said the ramp stays shut", "one said | x", "! polarity 1 9", "! liking 1 3"],
+    ids=["no bar", "no number", "number", "label"],
 )
 def test_a_line_that_cannot_be_read_is_named(line: str, tmp_path: Path) -> None:
     """A slip in a file would otherwise teach the model something wrong."""

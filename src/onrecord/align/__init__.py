@@ -11,8 +11,11 @@ from onrecord.align.candidates import candidates, shortlist
 from onrecord.align.claims import claims, group, point
 from onrecord.align.judge import judge, same_score
 from onrecord.align.occasions import with_occasions
+from onrecord.align.opposition import told_already
 from onrecord.align.reading import readings, side_by_side
+from onrecord.align.replies import replies
 from onrecord.align.scores import FITTED, Scores
+from onrecord.align.standing import rivals
 from onrecord.align.statements import Affair, Pair, Statement, prepare
 from onrecord.model import Actor, Attribution, Claim, Reason, Relation, Report
 
@@ -54,8 +57,9 @@ def relate(
 ) -> Aligned:
     """`align` on statements already prepared, with weights of one's own (the evaluation fits them without the story it measures)."""
     at = {s.id: i for i, s in enumerate(statements)}
-    pairs = candidates(statements)
+    pairs = sorted({*candidates(statements), *rivals(statements)})
     found = [r for i, j in pairs if (r := _judged(Pair(statements[i], statements[j], affair), scores))]
+    found += _answering(replies(statements, affair), found)
 
     @cache
     def score(i: int, j: int) -> float:
@@ -63,7 +67,7 @@ def relate(
 
     links = [(r.score, at[r.left], at[r.right]) for r in found if r.kind == "same" and not r.weak]
     made = claims(group(links, len(statements), score), statements, attributions)
-    sure, weak = _settle(found, made)
+    sure, weak = _settle(found, made, {s.id: s for s in statements})
     return Aligned(sure, weak, with_occasions(point(made, sure), statements))
 
 
@@ -77,8 +81,16 @@ def _judged(p: Pair, scores: Scores) -> Relation | None:
     return found if own and (retold or found.kind == "contradict") else None
 
 
-def _settle(found: Sequence[Relation], made: Sequence[Claim]) -> tuple[list[Relation], list[Relation]]:
-    """Sure and weak relations: “same” holds inside a claim only, agreement and clash once for each pair of claims."""
+def _answering(found: Sequence[Relation], judged: Sequence[Relation]) -> list[Relation]:
+    """Replies to what others say, of pairs that are not surely something else already."""
+    taken = {(r.left, r.right) for r in judged if not r.weak}
+    return [r for r in found if (r.left, r.right) not in taken]
+
+
+def _settle(
+    found: Sequence[Relation], made: Sequence[Claim], statements: Mapping[str, Statement]
+) -> tuple[list[Relation], list[Relation]]:
+    """Sure and weak relations: “same” holds inside a claim only, agreement and clash once for each pair of claims, and a clash once for two speakers."""
     home = {a: c.id for c in made for a in c.attributions}
     sure, weak = list[Relation](), list[Relation]()
     taken = set[tuple[str, frozenset[str]]]()
@@ -92,7 +104,8 @@ def _settle(found: Sequence[Relation], made: Sequence[Claim]) -> tuple[list[Rela
                 weak.append(r)
             elif key not in taken:
                 taken.add(key)
-                sure.append(r)
+                plainer = r.kind == "contradict" and told_already(r, sure, statements)
+                (weak if plainer else sure).append(plainer or r)
     return sure, weak[:WEAK]
 
 

@@ -9,7 +9,7 @@ from onrecord.align.statements import Statement
 from onrecord.model import Attribution, Claim, Passage, Relation
 
 Score = Callable[[int, int], float]
-JOIN = 0.56
+JOIN = 0.5
 """Least mean of the best scores between two groups for them to become one claim."""
 
 

@@ -17,23 +17,20 @@ from onrecord.align.lexicon import (
     MONTHS,
     NEGATIONS,
     NEGATIVE,
-    PLAYED_DOWN,
     POSITIONS,
     REFUSALS,
     REVERSALS,
     SEASONS,
-    SPEAKING,
     STOP,
     TENTATIVE,
     TURNING,
-    TURNS,
 )
 from onrecord.align.statements import Pair, Statement, stem, words
 from onrecord.model import Reason
 
 SCOPE = 4
 """Words that a negation reaches."""
-SEEN, NEAR = 0.9, 0.6
+SEEN, NEAR = 0.8, 0.5
 """Clash, and likeness of two sentences, from which the pair model's reading stands in for words that a rule does not know."""
 MOSTLY = 0.5
 """Share of telling words from which one speaker's two statements are compared as strictly as two speakers'."""
@@ -41,12 +38,19 @@ ALIKE, MUCH_ALIKE = 0.3, 0.6
 """Share of telling words in common from which “will” and “may” speak of one thing: where the pair model says so too, and by the words alone."""
 ALIKE_BUT_FOR_NUMBERS = 0.6
 """The same for other numbers, by the words alone."""
-_MEANING = frozenset(["mean", "meant", "meaning", "understood", "interpreted", "misunderstood", "misinterpreted", "taken"])
+MEANING = frozenset(["mean", "meant", "meaning", "understood", "interpreted", "misunderstood", "misinterpreted", "taken"])
 _KIN = tuple(frozenset(stem(w) for w in group) for group in KIN)
 _CHANGE = next(group for group in _KIN if stem("change") in group)
-_SPEAKING = frozenset(stem(w) for w in SPEAKING) | {"said", "told", "spoken", "wrote", "written", "made", "spok"}
-_UNDONE = frozenset(["never", "nobody", "didn't", "hadn't", "hasn't", "haven't"])
-"""Negations of what was done, “did not” and its like apart; “would not order” denies no order given."""
+_EXEMPT = frozenset(["avoid", "excused", "exempt", "not", "refrain", "spared", "stop"])
+"""Words at the head of what is asked for that make it a request to be left alone, which a refusal does not contradict."""
+_IS = frozenset(["is", "are", "was", "were", "be", "been", "it's", "that's"])
+_HELPERS = _IS | frozenset(
+    ["do", "does", "did", "has", "have", "had", "will", "would", "can", "could", "should", "may", "might", "must", "shall"]
+)
+_ASIDE = frozenset(["for", "if", "that", "whether", "which", "who"])
+"""Words before a negation that make it an aside and not what is said (“those who do not …”)."""
+_TERMS = frozenset(["until", "unless"])
+_FIRST = frozenset(["i", "we", "i'm", "we're", "i've", "we've"])
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 Rule = Callable[[Pair], Reason | None]
@@ -60,57 +64,13 @@ def negated(found: tuple[str, ...]) -> dict[str, str]:
     out: dict[str, str] = {}
     for i, w in enumerate(found):
         reach = found[i + 1 : i + 1 + SCOPE]
-        if w not in NEGATIONS or reach[:1] in (("only",), ("just",), ("merely",)):
+        if w not in NEGATIONS or reach[:1] in (("only",), ("just",), ("merely",)) or (w == "no" and _FIRST & set(reach[:1])):
             continue
         telling = [k for k, x in enumerate(reach) if x and x.removesuffix("'s") not in STOP and x not in NEGATIONS]
-        k = next((k for k in telling if reach[k] not in LIGHT), telling[0] if telling else None)
+        k = next((k for k in telling if reach[k] not in LIGHT), None)
         if k is not None:
             out[stem(reach[k])] = f"{w} {' '.join(reach[: k + 1])}"
     return out
-
-
-def meaning(p: Pair) -> Reason | None:
-    """one says what the other's words did not mean"""
-    for x, y in ((p.a, p.b), (p.b, p.a)):
-        if not x.stems & y.called:
-            continue
-        for i, w in enumerate(x.words):
-            if w in _MEANING and NEGATIONS & set(x.words[max(0, i - SCOPE) : i]):
-                after = x.words[i : i + 2 * SCOPE + 1]
-                meant = {stem(v) for v in after[1:] if v and v not in STOP}
-                if len(meant & y.stems) >= min(2, len(meant) or 1) and not _MEANING & set(y.words):
-                    last = max(k for k, v in enumerate(after) if v and stem(v) in meant & y.stems)
-                    return Reason("meaning", 0.9, f"one says what was not meant: “not {' '.join(after[: last + 1])}”")
-    return None
-
-
-def attribution(p: Pair) -> Reason | None:
-    """one says that the other's speaker never said it"""
-    for x, y in ((p.a, p.b), (p.b, p.a)):
-        own = x.speaker is not None and x.speaker == y.speaker
-        if not (own or x.stems & y.called) or len((x.stems & y.stems) - y.called) < 2:
-            continue
-        found = _unsaid(x)
-        if found and not _unsaid(y):
-            return Reason("attribution", 0.9, f"one says that it was never said: “{found}”")
-    return None
-
-
-def _unsaid(s: Statement) -> str:
-    """The words by which a statement denies that something was said; empty if it does not."""
-    if DENIALS & set(words(s.cue)):
-        for i, w in enumerate(s.words[: SCOPE + 1]):
-            if (w.endswith("ing") or i) and stem(w) in _SPEAKING:
-                return " ".join((*words(s.cue), *s.words[: i + 1]))
-    for i, w in enumerate(s.words):
-        reach = s.words[i + 1 : i + 1 + SCOPE]
-        if w in _UNDONE or (w == "not" and i and s.words[i - 1] in ("did", "had", "has", "have")):
-            for k, v in enumerate(reach):
-                if v and stem(v) in _SPEAKING:
-                    return f"{w} {' '.join(reach[: k + 1])}"
-                if v and v not in STOP and v not in ("ever", "even", "publicly"):
-                    break
-    return ""
 
 
 def polarity(p: Pair) -> Reason | None:
@@ -118,17 +78,50 @@ def polarity(p: Pair) -> Reason | None:
     if _one_quotation(p):
         return None
     for x, y in ((p.a, p.b), (p.b, p.a)):
-        denied = [(k, v) for k, v in negated(x.words).items() if not _MEANING & set(v.split()) and not _position_held(k, x)]
+        denied = [(k, v) for k, v in negated(x.words).items() if _plainly(k, v, x) and not _of_ourselves(v, x, y)]
         least = 1 if p.a.speaker == p.b.speaker and containment(p).value >= MOSTLY else 2
-        hits = [(v, w) for k, v in denied for w in _asserted(k, y) if len((x.stems & y.stems) - {k}) >= least]
-        if hits and not NEGATIVE & {*y.words, *words(y.cue)}:
+        hits = [(v, w) for k, v in denied for w in asserted(k, y) if len((x.stems & y.stems) - {k}) >= least and _said_of(v, w, y)]
+        if hits and not NEGATIVE & {*y.words, *words(y.cue)} and "against" not in words(y.cue):
             return Reason("polarity", 0.9, "one negates what the other asserts: “{}” against “{}”".format(*hits[0]))
     return None
 
 
-def _position_held(denied: str, s: Statement) -> bool:
-    """Whether what has not changed is a position: other changes are no contrary of it (`position`)."""
-    return denied in _CHANGE and bool(POSITIONS & set(s.words))
+def _plainly(denied: str, found: str, s: Statement) -> bool:
+    """Whether a statement plainly denies the word: it does not assert it too, sets no term (“not … until”), and tells of no position or meaning."""
+    position = denied in _CHANGE and POSITIONS & set(s.words)
+    both = sum(stem(w) == denied for w in s.words if w) > sum(stem(w) == denied for w in found.split())
+    return not (position or both or _TERMS & set(s.words) or MEANING & set(found.split()) or _aside(found, s))
+
+
+def _aside(found: str, s: Statement) -> bool:
+    """Whether a negation stands in an aside (“those who do not …”, “for not paying”) or is half of a choice (“yes or no”)."""
+    at = _place(found, s)
+    before, bare = s.words[max(0, at - 2) : at], s.words[at] == "not"
+    if bare and at and not _HELPERS & set(before):
+        return True
+    return before[-1:] == ("or",) or bool(_ASIDE & set(before if bare else before[-1:]))
+
+
+def _place(found: str, s: Statement) -> int:
+    """Where in a statement the words of a negation begin."""
+    wanted = tuple(found.split())
+    return next((i for i in range(len(s.words)) if s.words[i : i + len(wanted)] == wanted), 0)
+
+
+def _said_of(denied: str, asserted: str, s: Statement) -> bool:
+    """Whether the word is asserted as it is denied: what “is not a crime” must be said to be one, and “state” is no “statement”."""
+    if denied.split()[1:2] in (["a"], ["an"]):
+        at = s.words.index(asserted)
+        return bool(_IS & set(s.words[max(0, at - SCOPE) : at]))
+    last = denied.split()[-1]
+    return last.endswith("ment") == asserted.endswith("ment") or len(stem(last)) > SCOPE
+
+
+def _of_ourselves(found: str, x: Statement, y: Statement) -> bool:
+    """Whether somebody denies it of themselves (“we're not …”) while the other tells it of people who are not named as they are."""
+    start = _place(found, x)
+    own = _FIRST & set(x.words[max(0, start - 2 * SCOPE) : start + 1])
+    return bool(own) and x.speaker != y.speaker and not x.called & y.stems
 
 
 def _one_quotation(p: Pair) -> bool:
@@ -136,33 +129,11 @@ def _one_quotation(p: Pair) -> bool:
     return p.a.speaker is not None and p.a.speaker == p.b.speaker and passage(p).value == 1
 
 
-def _asserted(denied: str, s: Statement) -> list[str]:
+def asserted(denied: str, s: Statement) -> list[str]:
     """The words of a statement that come to the same as a denied stem."""
     alike = {denied}.union(*(group for group in _KIN if denied in group))
     found = [w for w in s.words if w and stem(w) in alike]
     return sorted(found, key=lambda w: stem(w) != denied)[:1]
-
-
-def position(p: Pair) -> Reason | None:
-    """one says that a position holds, the other that it has changed"""
-    for x, y in ((p.a, p.b), (p.b, p.a)):
-        held = next((v for k, v in negated(x.words).items() if k in _CHANGE), "unchanged" if "unchanged" in x.words else "")
-        turned = _turn(y)
-        if held and POSITIONS & set(x.words) and turned and not NEGATIVE & {*y.words, *words(y.cue)}:
-            return Reason(
-                "position", 0.8, f"one says that a position holds, the other that it has changed: “{held}” against “{turned}”"
-            )
-    return None
-
-
-def _turn(s: Statement) -> str:
-    """The word by which a statement tells of a change of position (not one that it plays down); empty if it tells of none."""
-    found = (*words(s.cue), *s.words)
-    for i, w in enumerate(found):
-        around = set(found[max(0, i - SCOPE) : i + SCOPE + 1])
-        if (w in TURNS or (stem(w) in _CHANGE and POSITIONS & around)) and not PLAYED_DOWN & set(found[max(0, i - SCOPE) : i]):
-            return w
-    return ""
 
 
 def one_negated(p: Pair) -> Reason | None:
@@ -179,25 +150,17 @@ def _read_as(kind: str, p: Pair) -> bool:
     return sure and p.a.speaker != p.b.speaker and sentence(p).value >= NEAR
 
 
-def denial(p: Pair) -> Reason | None:
-    """one is a denial of what the other asserts
-
-    What is denied, the first telling word of the content, must stand in the other.
-    """
-    left, right = (DENIALS & set(words(s.cue)) for s in (p.a, p.b))
-    if bool(left) == bool(right) or p.a.speaker == p.b.speaker or containment(p).value < MOSTLY:
-        return None
-    x, y = (p.a, p.b) if left else (p.b, p.a)
-    denied = next((stem(w) for w in x.words if w and w not in STOP | LIGHT and w not in x.names), "")
-    return Reason("denial", 0.8, f"one is a denial: “{sorted(left | right)[0]}”") if _asserted(denied, y) else None
-
-
 def opposed(p: Pair) -> Reason | None:
     """one uses the opposite of a word of the other"""
     found = opposites(p)
-    if not found.value or negated(p.a.words) or negated(p.b.words) or _turned(p, found.words):
+    if not found.value or negated(p.a.words) or negated(p.b.words) or _turned(p, found.words) or _of_others(p):
         return None
     return Reason("opposites", 0.8, f"they use opposite words: {found.words}")
+
+
+def _of_others(p: Pair) -> bool:
+    """Whether both cues take a stance, and too little is shared for them to take it on one thing."""
+    return bool(stance(p).value) and containment(p).value < MOSTLY
 
 
 def _turned(p: Pair, opposed: str) -> bool:
@@ -236,31 +199,40 @@ def _dated(found: tuple[str, ...], i: int) -> bool:
 def opposite_stance(p: Pair) -> Reason | None:
     """one is for it and the other against it"""
     found = stance(p)
-    return Reason("stance", 0.8, f"one is for it, the other against it: {found.words}") if found.value else None
+    plain = found.value and p.a.speaker != p.b.speaker and not NEGATIONS & {*words(p.a.cue), *words(p.b.cue)}
+    return Reason("stance", 0.8, f"one is for it, the other against it: {found.words}") if plain else None
 
 
 def turned_against(p: Pair) -> Reason | None:
     """one is against it, and the pair model reads the two as opposed"""
     if not _read_as("stance", p):
         return None
-    against = [s.cue for s in (p.a, p.b) if (AGAINST | REFUSALS) & set(words(s.cue)) or _refusal(s)]
+    against = [s.cue for s in (p.a, p.b) if _refusal(s) or ((AGAINST | {"against"}) - DENIALS) & set(words(s.cue))]
     return Reason("stance", 0.8, f"one is against it: “{against[0]}”") if len(against) == 1 else None
 
 
 def demand(p: Pair) -> Reason | None:
     """one asks for it and the other turns it down"""
     for x, y in ((p.a, p.b), (p.b, p.a)):
-        if not _asks(x) or _refusal(x) or p.a.speaker == p.b.speaker:
+        if not _asks(x) or _refusal(x) or p.a.speaker == p.b.speaker or (REVERSALS | _EXEMPT) & set(x.words[: 2 * SCOPE]):
             continue
-        refused = _refusal(y) or next((v for k, v in negated(y.words).items() if k in x.stems), "")
+        refused = _refusal(y) or next((v for k, v in negated(y.words).items() if k in x.stems and _unwilling(v, y)), "")
         if refused:
             return Reason("demand", 0.8, f"one asks for it, the other turns it down: “{x.cue}” against “{refused}”")
     return None
 
 
+def _unwilling(denied: str, s: Statement) -> bool:
+    """Whether a negation says what somebody will not do."""
+    text, found = f" {' '.join(s.words)} ", f" {denied} "
+    return denied.startswith(("won't", "wouldn't", "never will")) or any(f" {w}{found}" in text for w in ("will", "would"))
+
+
 def _asks(s: Statement) -> bool:
     """Whether a cue asks for something to be done: “urged”, “called for”."""
     cue = words(s.cue)
+    if "guilty" in (*cue, *s.words[:1]):
+        return False
     return bool(DIRECTIVES & set(cue) or (FOR_IT & set(cue) and {"for", "on", "upon"} & {*cue, *s.words[:1]}))
 
 
@@ -268,8 +240,8 @@ def _refusal(s: Statement) -> str:
     """The cue by which a statement turns something down; empty if it does not."""
     cue = words(s.cue)
     wide = {*cue, *s.words[:1]}
-    found = [w for w in cue if w in REFUSALS | AGAINST and TURNING.get(w, w) in wide]
-    return s.cue if found and not FOR & set(cue) else ""
+    found = [w for w in cue if w in REFUSALS and TURNING.get(w, w) in wide]
+    return s.cue if found and not FOR & set(cue) and not {"say", "comment"} & wide else ""
 
 
 def modality(p: Pair) -> Reason | None:

@@ -16,7 +16,7 @@ from onrecord.align.statements import Pair, stem
 from onrecord.model import Reason, Relation
 
 SURE_SAME, MAYBE_SAME = 0.5, 0.3
-SURE_AGREE, MAYBE_AGREE = 0.25, 0.12
+SURE_AGREE, MAYBE_AGREE = 0.2, 0.12
 EITHER = 0.6
 """Probability of “same” and “agree” taken together from which a pair that may not be one utterance agrees at least."""
 WHO, SHOWN = (

@@ -29,7 +29,7 @@ NEGATIVE = NEGATIONS | _set("""
 POSITIONS = _set("commitment mind opinion opposition policy position stance support view views")
 """What somebody holds to or changes."""
 TURNS = _set("""
-    about-turn abandon abandoned abandoning backtrack backtracked backtracking reversal reverse reversed reversing shift shifted shifting
+    about-turn backtrack backtracked backtracking reversal reverse reversed reversing shift shifted shifting
     soften softened softening turnaround u-turn waver wavered wavering
 """)
 """Words for a change of position that need no further word; “change” needs a position beside it."""
@@ -39,6 +39,8 @@ DENIALS = _set("""
     contradict contradicted contradicts denied denies deny denying dispute disputed disputes disputing rebut rebuts rebutted refute refuted
     refutes
 """)
+CHARGES = _set("accusation accusations allegation allegations charge charges claim claims report reports story wrongdoing")
+"""What may be denied as a whole: it tells not what is denied."""
 REVERSALS = _set("""
     cancel cancelled cancelling cancels drop dropped dropping drops end ended ending ends lift lifted lifting lifts overturn overturned
     overturning overturns relax relaxed relaxing repeal repealed repealing repeals rescind rescinded reverse reversed reverses reversing
@@ -96,6 +98,10 @@ AGAINST = DENIALS | _set("""
     objected oppose opposed opposes opposing protest protested protests rail railed rebuke rebuked reject rejected rejecting rejects slam
     slammed slams
 """)
+ATTACKS = _set(
+    "accuse accused accuses accusing bash bashed blame blamed blames chided fault faulted faults lambasted mocked ripped scolded"
+)
+"""Cues by which somebody is attacked, besides those that are against a thing."""
 OPPOSITES = tuple(
     tuple(row.split("/"))
     for row in [
