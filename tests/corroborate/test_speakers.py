@@ -73,6 +73,22 @@ def test_who_once_hands_on_anothers_words_asserts_their_own() -> None:
     assert asserted(own, relayed, [r], [actor("Hale"), actor("Brenn")])[0][0] == "Hale"
 
 
+def test_who_asks_asserts_nothing() -> None:
+    """The one who answers stands alone."""
+    r, s = report(f"Hale said {WORDS}.", "Belmar Star"), report(f"Brenn asked whether {WORDS}.", "Marrow Echo", "s")
+    asks = replace(told(s, 1, "Brenn", "asked", f"whether {WORDS}"), speaker="Brenn")
+    assert asserted(said(r, 1, "Hale"), asks, [r, s], [actor("Hale"), actor("Brenn")])[0] == ["Hale"]
+    assert asserted(asks, said(r, 1, "Hale"), [r, s], [actor("Hale"), actor("Brenn")])[0] == ["Brenn"]
+
+
+def test_words_that_a_report_also_ascribes_to_another_are_not_two_speakers() -> None:
+    """A headline may put the thing spoken of before the colon."""
+    r = report(f"Bridge “is safe for years”\n\nHale said {WORDS} for years.", "Belmar Star")
+    head = replace(told(r, 1, "Bridge", "", "“is safe for years”"), speaker="Bridge")
+    body = said(r, 2, "Hale", f"{WORDS} for years")
+    assert asserted(body, head, [r], [actor("Hale"), actor("Bridge", "organisation")])[0] == ["Hale"]
+
+
 def test_who_stands_for_another_is_no_second_speaker() -> None:
     """A capital for its government, a spokesman for the body of his role."""
     r = report(f"Belmar said {WORDS}. Orlo said {WORDS}.", "Marrow Echo")

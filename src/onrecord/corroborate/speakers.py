@@ -8,6 +8,10 @@ from onrecord.model import Actor, Claim, Reason
 from onrecord.outlets.registry import key
 
 _SAYS = r"(?:said|says|saying|told|tells|wrote|writes|written|claimed|claims|testified|admitted|confirmed|announced)"
+_ASKS = re.compile(r"\b(?:asks?|asked|asking|wonder(?:s|ed|ing)?|[ei]nquire[sd]?|question(?:s|ed))\b", re.IGNORECASE)
+_WORDS = re.compile(r"\w+")
+_FEW = 3
+"""Words from which the same words in one report are one speaker's."""
 _NAMED = ("person", "organisation", "government")
 """An unnamed source may be any other, a collective is made of them, and a document hands on: they are not counted beside others."""
 
@@ -20,7 +24,10 @@ def speakers(claim: Claim, claims: Mapping[str, Claim], world: World) -> tuple[l
     own = _of(claim, world)
     out = own[:1]
     for other in (claims[c] for c in claim.agrees if c in claims and not _copied(claim, claims[c], world)):
-        found = [] if any(_tells_of(x, y, world) for x, y in ((claim, other), (other, claim))) else _of(other, world)
+        ways = ((claim, other), (other, claim))
+        found = (
+            [] if any(_tells_of(x, y, world) or _asked(x, world) or _retold(x, y, world) for x, y in ways) else _of(other, world)
+        )
         out += [a for a in found if a not in (*own, *out) and not any(_joined(a, one, world) for one in out)]
     return out, Reason("speakers", float(len(out)), _text([world.actors[a] for a in out]))
 
@@ -37,6 +44,24 @@ def _tells_of(claim: Claim, other: Claim, world: World) -> bool:
     names = [key(world.actors[s].name) for s in _of(other, world)]
     texts = [" ".join(world.attributions[m].quotes.content) for m in claim.attributions if m in world.attributions]
     return any(re.search(rf"\b{re.escape(n[-1])}\b[^.]{{0,40}}\b{_SAYS}\b", t, re.IGNORECASE) for n in names if n for t in texts)
+
+
+def _asked(claim: Claim, world: World) -> bool:
+    """Whether it is only ever asked: a question asserts nothing."""
+    return all(_ASKS.search(" ".join(world.attributions[m].quotes.cue)) for m in claim.attributions if m in world.attributions)
+
+
+def _retold(claim: Claim, other: Claim, world: World) -> bool:
+    """Whether a report gives the words of the one inside the other: a headline that quotes what the text below ascribes."""
+    left, right = ([world.attributions[m] for m in c.attributions if m in world.attributions] for c in (claim, other))
+    return any(
+        a.report == b.report and _inside(" ".join(a.quotes.content), " ".join(b.quotes.content)) for a in left for b in right
+    )
+
+
+def _inside(part: str, whole: str) -> bool:
+    found = _WORDS.findall(part.casefold())
+    return len(found) >= _FEW and f" {' '.join(found)} " in f" {' '.join(_WORDS.findall(whole.casefold()))} "
 
 
 def _copied(a: Claim, b: Claim, world: World) -> bool:
