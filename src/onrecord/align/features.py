@@ -3,6 +3,7 @@
 A feature gives a number (0 for “nothing to see”) and, where there is something to point at, the words that show it.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -102,8 +103,12 @@ def sentence(p: Pair) -> Found:
 
 
 def message(p: Pair) -> Found:
-    """read side by side, they have one message"""
-    return Found(p.reading.same + p.reading.related if p.reading else 0.0)
+    """read side by side, they have one message
+
+    The pair model is believed only as far as the meanings are close at all: it errs on pairs that have nothing in common.
+    """
+    read = p.reading.same + p.reading.related if p.reading else 0.0
+    return Found(math.sqrt(read * max(0.0, paraphrase(p).value)))
 
 
 def indirect(p: Pair) -> Found:
