@@ -48,7 +48,7 @@ CARD = """# pairs.onnx: what two statements are to each other
   (training/invented_pairs); rewritings of statements of PolNeAR (Newell et
   al. 2018; see the corpus for its terms) and other statements of the same reports; CANNOT (CC BY-SA 4.0) and FEVER-symmetric (MIT). {pairs}
   pairs an epoch, {epochs} epochs. No dossier and no pair of NAnCo was seen. No text of the data is in the file.
-- Base: minilm.onnx before quantising (all-MiniLM-L6-v2, `model.safetensors` SHA-256 {base}, Apache-2.0, trained on by
+- Base: the encoder of minilm.onnx as trained, neither mixed nor quantised (all-MiniLM-L6-v2, `model.safetensors` SHA-256 {base}, Apache-2.0, trained on by
   `python -m training.sentence_encoder OUT`).
 - Made by: `python -m training.cross_encoder SHARED OUT` (one seed, fp32 training, dynamic, signed weights of seven bits).
 - File: {size:.1f} MB, SHA-256 {digest}.

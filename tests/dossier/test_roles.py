@@ -55,7 +55,7 @@ def test_the_screens_show_terms_and_mentions() -> None:
     )
     page, text = render_html(shown), render_markdown(shown)
     assert "since 2 May 2032</a>)" in page
-    assert "Meant inside statements by name ×1, as “I” or “we” ×1" in page
+    assert "Meant inside statements: by name ×1, as “I” or “we” ×1" in page
     assert "- **Edda Quist**: person; Mayor (since 2 May 2032); meant inside statements by name ×1, as “I” or “we” ×1" in text
 
 

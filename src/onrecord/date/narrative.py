@@ -52,7 +52,7 @@ _SINCE = "no time is stated: these words may be of the earlier day that the repo
 _NO_DATE = "no time is stated, and the report has no date"
 _NO_TIME = "no time is stated, and its words do not show that it belongs to the day the report tells of"
 _PLAIN = re.compile(
-    r"(?:\w+ly )?(?:said|told|added|wrote|tweeted|posted|stated|asked|replied|continued|announced|concluded|noted|explained|declared|insisted|went on to say|made clear)\b.*",
+    r"(?:(?:\w+ly|also|later|then) )?(?:said|told|added|wrote|read|tweeted|posted|stated|asked|replied|continued|announced|concluded|noted|explained|declared|insisted|went on to say|made clear)\b.*",
     re.IGNORECASE,
 )
 _PAST = re.compile(r"[a-z]+ed\b", re.IGNORECASE)

@@ -40,7 +40,13 @@ _CLAUSE = re.compile(
 )
 _TOLD_OF = re.compile(r"\b(?:after|when|while|as|during which|in which)\b", re.IGNORECASE)
 """“in May, after a man approached and asked”: what a month or a week holds, it holds with its clauses."""
-_RELATIVE = re.compile(r",\s(?:\w+\s(?:of\s)?)?(?:who|whom|whose|which|where)\b", re.IGNORECASE)
+_GIVEN_OUT = r"(?:aired|broadcast|released|published|posted|issued|recorded|dated)\b"
+"""“told the Gazette in an interview that aired on Monday”: the time of the clause is that of the words."""
+_RELATIVE = re.compile(
+    r",\s(?:\w+\s(?:of\s)?)?(?:who|whom|whose|which|where)\b"
+    rf"|(?<=[a-z]\s)that\s(?:(?:was|were|had been)\s)?(?!{_GIVEN_OUT})(?:was|were|had|[a-z]+ed)\b",
+    re.IGNORECASE,
+)
 _CLOCK_ONLY = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m|\Z)(?!.*day)|noon\Z|midday\Z|midnight\Z", re.IGNORECASE)
 
 
@@ -106,6 +112,8 @@ def _in_relative(page: Page, found: Settled, cue: int) -> bool:
     """“Roe, who resigned in May, said”, “criticized the bill, which passed on Thursday”: the time of a clause that the cue is not in."""
     text = page.report.text
     low, high = page.sentence(cue)
+    if found.end < cue and _RELATIVE.search(text, found.end, cue) and not _leads(page, found, cue):
+        return True
     opened = list(_RELATIVE.finditer(text, low, found.start))
     if not opened or "," in text[opened[-1].end() : found.start]:
         return False

@@ -173,7 +173,7 @@ def _end(when: When | None) -> str:
 
 MENTIONS: dict[str, tuple[MentionKind, ...]] = {
     "by name": ("name", "title"),
-    "described": ("role", "nominal", "collective"),
+    "by description": ("role", "nominal", "collective"),
     "by pronoun": ("pronoun",),
     "as “I” or “we”": ("first_person",),
 }
