@@ -40,7 +40,8 @@ ALIKE_BUT_FOR_NUMBERS = 0.6
 """The same for other numbers, by the words alone."""
 MEANING = frozenset(["mean", "meant", "meaning", "understood", "interpreted", "misunderstood", "misinterpreted", "taken"])
 _KIN = tuple(frozenset(stem(w) for w in group) for group in KIN)
-_CHANGE = next(group for group in _KIN if stem("change") in group)
+CHANGE = next(group for group in _KIN if stem("change") in group)
+"""Stems of the words for a change."""
 _EXEMPT = frozenset(["avoid", "excused", "exempt", "not", "refrain", "spared", "stop"])
 """Words at the head of what is asked for that make it a request to be left alone, which a refusal does not contradict."""
 _IS = frozenset(["is", "are", "was", "were", "be", "been", "it's", "that's"])
@@ -88,7 +89,7 @@ def polarity(p: Pair) -> Reason | None:
 
 def _plainly(denied: str, found: str, s: Statement) -> bool:
     """Whether a statement plainly denies the word: it does not assert it too, sets no term (“not … until”), and tells of no position or meaning."""
-    position = denied in _CHANGE and POSITIONS & set(s.words)
+    position = denied in CHANGE and POSITIONS & set(s.words)
     both = sum(stem(w) == denied for w in s.words if w) > sum(stem(w) == denied for w in found.split())
     return not (position or both or _TERMS & set(s.words) or MEANING & set(found.split()) or _aside(found, s))
 

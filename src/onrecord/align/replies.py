@@ -5,6 +5,7 @@ the same speaker or in the same words, is what the reply contradicts.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,7 +13,7 @@ import numpy as np
 
 from onrecord.align.features import containment, sentence
 from onrecord.align.lexicon import NEGATIONS
-from onrecord.align.statements import Affair, Pair, Statement, stem, stems, words
+from onrecord.align.statements import Affair, Pair, Statement, line, stem, stems
 from onrecord.model import Reason, Relation
 from onrecord.text.vectors import Floats
 
@@ -83,7 +84,7 @@ class Reply:
 
 def reply(s: Statement) -> Reply | None:
     """The words by which a statement turns down what somebody said; None if it does not, or only says that somebody did not."""
-    text = " ".join((*words(s.cue), *(w for w in s.words if w)))
+    text = line(s)
     for form in _FORMS:
         found = form.search(text)
         if found and not NEGATIONS & set(text[: found.end("words")].split()):
@@ -109,9 +110,12 @@ def replies(statements: Sequence[Statement], affair: Affair) -> list[Relation]:
         return []
     rows = np.stack([s.vector for s in told])
     order = {s.id: i for i, s in enumerate(statements)}
+    own = defaultdict[str, list[Statement]](list)
+    for s in told:
+        own[s.report].append(s)
     out = []
     for r in found.values():
-        about = _about(r, told)
+        about = _about(r, own[r.statement.report])
         met = set[str]()
         for y in _nearest(about or r.statement, told, rows):
             fit = _fits(r, about, y, affair) if y.report not in met else None
@@ -123,7 +127,7 @@ def replies(statements: Sequence[Statement], affair: Affair) -> list[Relation]:
 
 
 def _nearest(s: Statement, told: Sequence[Statement], rows: Floats) -> list[Statement]:
-    """The statements nearest in meaning, in their order: a reply's cost does not grow with the affair."""
+    """The statements nearest in meaning, in their order: no more are compared with a reply, however large the affair."""
     top = np.argsort(-(rows @ s.vector), kind="stable")[:MOST]
     return [told[k] for k in sorted(top)]
 
@@ -138,12 +142,12 @@ def _tells(s: Statement) -> bool:
     return says and not _TURNED_DOWN.search(s.cue.lower()) and not _FALSE_MATTER.search(s.text.lower())
 
 
-def _about(r: Reply, told: Sequence[Statement]) -> Statement | None:
-    """What the reply is about in its own report: the nearest fitting statement of somebody else, before it rather than behind."""
+def _about(r: Reply, own: Sequence[Statement]) -> Statement | None:
+    """What the reply is about among what its own report tells: the nearest fitting statement of somebody else, before it rather than behind."""
     if r.specific or r.vague:
         return None
     s = r.statement
-    near = [y for y in told if y.report == s.report and y.speaker != s.speaker and -BEHIND <= s.start - y.start <= BEFORE]
+    near = [y for y in own if y.speaker != s.speaker and -BEHIND <= s.start - y.start <= BEFORE]
     meant = [y for y in near if not r.meant or r.meant.search(y.cue.lower())]
     owned = [y for y in meant if r.owner & y.called] or meant
     return min(owned, key=lambda y: (abs(s.start - y.start) + (BEFORE if y.start > s.start else 0), y.id), default=None)

@@ -3,21 +3,18 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from onrecord.align.clashes import negated
+from onrecord.align.clashes import CHANGE, MOSTLY, negated
 from onrecord.align.features import containment
-from onrecord.align.lexicon import KIN, NEGATIONS, NEGATIVE, PLAYED_DOWN, POSITIONS, TURNS
-from onrecord.align.statements import Pair, Statement, stem, words
+from onrecord.align.lexicon import NEGATIONS, NEGATIVE, PLAYED_DOWN, POSITIONS, TURNS
+from onrecord.align.statements import Pair, Statement, line, stem, words
 from onrecord.model import Reason
 
 AROUND = 4
 """Words before a change in which it is played down, or around it in which a position is named."""
 WHOLE = 5
 """Telling words of a statement that says what has changed."""
-MOSTLY = 0.5
-"""Share of telling words from which readiness for something is the contrary of a position that is said to hold."""
 MOST = 40
 """Statements of either kind that are compared: an affair with more is hardly about one position."""
-_CHANGE = frozenset(stem(w) for w in next(group for group in KIN if "change" in group))
 _PUSHED_BACK = frozenset(["push", "pushed", "pushes", "pushing"])
 _HELD = re.compile(
     r"\b(?:(?:still|remain(?:s|ed|ing)?|continu(?:es|ed|ing)|always|firmly)(?: \w+)? (?:oppos\w+|against|support\w*|committed)"
@@ -31,10 +28,10 @@ _OPENED = re.compile(
 
 def held(s: Statement) -> str:
     """The words by which a statement says that a position holds; empty if it says no such thing."""
-    kept = next((v for k, v in sorted(negated(s.words).items()) if k in _CHANGE), "")
+    kept = next((v for k, v in sorted(negated(s.words).items()) if k in CHANGE), "")
     if kept and POSITIONS & set(s.words):
         return kept
-    found = _HELD.search(_flat(s))
+    found = _HELD.search(line(s))
     return found.group() if found and (POSITIONS | {"opposed"}) & set(s.words) else ""
 
 
@@ -43,15 +40,15 @@ def turned(s: Statement) -> str:
     found = (*words(s.cue), *s.words)
     for i, w in enumerate(found):
         around = set(found[max(0, i - AROUND) : i + AROUND + 1])
-        if (w in TURNS or (stem(w) in _CHANGE and POSITIONS & around)) and not PLAYED_DOWN & set(found[max(0, i - AROUND) : i]):
+        if (w in TURNS or (stem(w) in CHANGE and POSITIONS & around)) and not PLAYED_DOWN & set(found[max(0, i - AROUND) : i]):
             return w
     return ""
 
 
 def opened(s: Statement) -> str:
     """The words by which a statement tells that somebody is ready for what they were against; empty if it does not."""
-    found = _OPENED.search(_flat(s))
-    return found.group() if found and not NEGATIONS & set(_flat(s)[: found.start()].split()[-AROUND:]) else ""
+    found = _OPENED.search(line(s))
+    return found.group() if found and not NEGATIONS & set(found.string[: found.start()].split()[-AROUND:]) else ""
 
 
 def position(p: Pair) -> Reason | None:
@@ -97,7 +94,3 @@ def rivals(statements: Sequence[Statement]) -> Iterator[tuple[int, int]]:
         for j in turning[:MOST]:
             if statements[i].report != statements[j].report:
                 yield min(i, j), max(i, j)
-
-
-def _flat(s: Statement) -> str:
-    return " ".join((*words(s.cue), *(w for w in s.words if w)))

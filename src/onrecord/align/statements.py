@@ -127,6 +127,11 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(w.replace("’", "'").casefold() for w in WORD.findall(text))
 
 
+def line(s: Statement) -> str:
+    """The words of cue and content, case and apostrophe shape folded, one space between them."""
+    return " ".join((*words(s.cue), *(w for w in s.words if w)))
+
+
 def stem(word: str) -> str:
     """A rough stem, for matching word forms only."""
     word = word.removesuffix("'s").replace("'", "")

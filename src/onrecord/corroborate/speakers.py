@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from onrecord.corroborate.chains import World
-from onrecord.model import Actor, Claim, Reason
+from onrecord.model import Actor, Attribution, Claim, Reason
 from onrecord.outlets.registry import key
 
 _SAYS = r"(?:said|says|saying|told|tells|wrote|writes|written|claimed|claims|testified|admitted|confirmed|announced)"
@@ -24,17 +24,22 @@ def speakers(claim: Claim, claims: Mapping[str, Claim], world: World) -> tuple[l
     own = _of(claim, world)
     out = own[:1]
     for other in (claims[c] for c in claim.agrees if c in claims and not _copied(claim, claims[c], world)):
-        ways = ((claim, other), (other, claim))
-        found = (
-            [] if any(_tells_of(x, y, world) or _asked(x, world) or _retold(x, y, world) for x, y in ways) else _of(other, world)
-        )
-        out += [a for a in found if a not in (*own, *out) and not any(_joined(a, one, world) for one in out)]
+        out += [
+            a for a in _further(claim, other, world) if a not in (*own, *out) and not any(_joined(a, one, world) for one in out)
+        ]
     return out, Reason("speakers", float(len(out)), _text([world.actors[a] for a in out]))
+
+
+def _further(claim: Claim, other: Claim, world: World) -> list[str]:
+    """The speakers of an agreeing claim, if neither claim only asks, or gives what the other's speaker or text says."""
+    ways = ((claim, other), (other, claim))
+    told = any(_tells_of(x, y, world) or _asked(x, world) or _retold(x, y, world) for x, y in ways)
+    return [] if told else _of(other, world)
 
 
 def _of(claim: Claim, world: World) -> list[str]:
     """The named speakers of a claim, those of most members first."""
-    told = [world.attributions[a].speaker for a in claim.attributions if a in world.attributions]
+    told = [a.speaker for a in _members(claim, world)]
     named = [s for s in told if s in world.actors and s and world.actors[s].kind in _NAMED and not _outlet(world.actors[s], world)]
     return sorted(set(named), key=lambda s: (-named.count(s), s))
 
@@ -42,31 +47,33 @@ def _of(claim: Claim, world: World) -> list[str]:
 def _tells_of(claim: Claim, other: Claim, world: World) -> bool:
     """Whether what is claimed is that a speaker of the other claim said so."""
     names = [key(world.actors[s].name) for s in _of(other, world)]
-    texts = [" ".join(world.attributions[m].quotes.content) for m in claim.attributions if m in world.attributions]
+    texts = [" ".join(a.quotes.content) for a in _members(claim, world)]
     return any(re.search(rf"\b{re.escape(n[-1])}\b[^.]{{0,40}}\b{_SAYS}\b", t, re.IGNORECASE) for n in names if n for t in texts)
 
 
 def _asked(claim: Claim, world: World) -> bool:
     """Whether it is only ever asked: a question asserts nothing."""
-    return all(_ASKS.search(" ".join(world.attributions[m].quotes.cue)) for m in claim.attributions if m in world.attributions)
+    return all(_ASKS.search(" ".join(a.quotes.cue)) for a in _members(claim, world))
 
 
 def _retold(claim: Claim, other: Claim, world: World) -> bool:
     """Whether a report gives the words of the one inside the other: a headline that quotes what the text below ascribes."""
-    left, right = ([world.attributions[m] for m in c.attributions if m in world.attributions] for c in (claim, other))
-    return any(
-        a.report == b.report and _inside(" ".join(a.quotes.content), " ".join(b.quotes.content)) for a in left for b in right
-    )
+    parts, wholes = ({(a.report, _words(a)) for a in _members(c, world)} for c in (claim, other))
+    return any(len(part.split()) >= _FEW and of == report and part in whole for of, part in parts for report, whole in wholes)
 
 
-def _inside(part: str, whole: str) -> bool:
-    found = _WORDS.findall(part.casefold())
-    return len(found) >= _FEW and f" {' '.join(found)} " in f" {' '.join(_WORDS.findall(whole.casefold()))} "
+def _words(a: Attribution) -> str:
+    """The words of a content, case folded, a space before and behind each."""
+    return f" {' '.join(_WORDS.findall(' '.join(a.quotes.content).casefold()))} "
+
+
+def _members(claim: Claim, world: World) -> list[Attribution]:
+    return [world.attributions[m] for m in claim.attributions if m in world.attributions]
 
 
 def _copied(a: Claim, b: Claim, world: World) -> bool:
     """Whether all that tells the two claims apart is that copies of one text word them differently."""
-    left, right = ({world.attributions[m].report for m in c.attributions if m in world.attributions} for c in (a, b))
+    left, right = ({m.report for m in _members(c, world)} for c in (a, b))
     pairs = [world.pairs.get(frozenset((x, y))) for x in left for y in right]
     return not left & right and all(p is not None and p.label == "copy" for p in pairs)
 

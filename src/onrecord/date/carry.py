@@ -3,10 +3,10 @@
 import re
 from dataclasses import replace
 
-from onrecord.date.cues import is_general, time_clause
+from onrecord.date.cues import according, is_general, time_clause
 from onrecord.date.episode import from_episode
 from onrecord.date.finding import Dated, Finding
-from onrecord.date.occasion import of_occasion
+from onrecord.date.occasion import occasion_named, of_occasion
 from onrecord.date.own import from_own_sentence
 from onrecord.date.page import Page, head
 from onrecord.date.thread import from_thread
@@ -52,12 +52,19 @@ def _nested(page: Page, attribution: Attribution) -> Finding | None:
 def beside(page: Page, index: int, dated: Dated) -> Finding | None:
     """The preceding statement of the same sentence, or of the same speaker in the same or the preceding paragraph."""
     attribution = page.attributions[index]
+    if _untied(page, attribution):
+        return None
     for other in reversed(page.attributions[max(0, index - 3) : index]):
         found = dated.get(other.id)
         whence = _whence(page, attribution, other, found) if found else None
         if found and whence:
             return _carried(found, whence)
     return None
+
+
+def _untied(page: Page, attribution: Attribution) -> bool:
+    """“according to” somebody, not to a letter or the like with a day of its own: nothing ties it to the words beside it."""
+    return according(page, attribution) and occasion_named(page, attribution) is None
 
 
 def _whence(page: Page, attribution: Attribution, other: Attribution, found: Finding) -> str | None:
@@ -105,7 +112,7 @@ def _carried(found: Finding, whence: str) -> Finding:
 
 def _of_speaker(page: Page, attribution: Attribution, dated: Dated) -> Finding | None:
     """The one day on which the report dates this speaker's words, if it dates them to no other."""
-    if attribution.speaker is None or is_general(page, attribution):
+    if attribution.speaker is None or is_general(page, attribution) or _untied(page, attribution):
         return None
     own = [a for a in page.attributions if a.speaker == attribution.speaker and a.id in dated and dated[a.id].explicit]
     found = dated[own[0].id] if own else None

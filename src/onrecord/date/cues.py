@@ -22,6 +22,12 @@ def is_general(page: Page, attribution: Attribution) -> bool:
     return _GENERAL.fullmatch(cue) is not None or (page.paragraph(start) > 2 and _PRESENT.match(cue) is not None)
 
 
+def according(page: Page, attribution: Attribution) -> bool:
+    """Whether the cue is “according to”, which has no tense: it tells who stands behind something, not that they said it then."""
+    start, end = head(attribution)
+    return bool(attribution.cue) and page.report.text[start:end].lower().startswith("accord")
+
+
 _TIME_CLAUSE = re.compile(r"\b(?:after|when|before|until|as) (?:[\w’'.]+ ){1,6}$")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from onrecord.date.carry import beside, matter, same_sentence
-from onrecord.date.cues import is_general, looks_ahead, time_clause
+from onrecord.date.cues import according, is_general, looks_ahead, time_clause
 from onrecord.date.finding import Dated, Finding
 from onrecord.date.own import worded
 from onrecord.date.page import NEWS, Page, Settled, head
@@ -76,12 +76,12 @@ def _of_the_day(page: Page, attribution: Attribution) -> bool:
         return at <= 3
     if _is_background(page, attribution, cue):
         return False
-    according = cue.lower().startswith("accord")
-    if according and _FIGURES.search(" ".join(attribution.quotes.source).split(",")[0]):
+    untensed = according(page, attribution)
+    if untensed and _FIGURES.search(" ".join(attribution.quotes.source).split(",")[0]):
         return False
     if at <= 2 or page.is_update(start):
         return True
-    if according or cue.lower().endswith("ing"):
+    if untensed or cue.lower().endswith("ing"):
         return False
     return _PLAIN.fullmatch(cue) is not None or (_PAST.match(cue) is not None and at <= len(page.paragraphs) / 2)
 
@@ -97,6 +97,8 @@ def _is_background(page: Page, attribution: Attribution, cue: str) -> bool:
 
 def _in_force(page: Page, index: int, dated: Dated) -> Finding | None:
     """The recent day of the last dated statement in this or the preceding paragraph, whoever made it."""
+    if according(page, page.attributions[index]):
+        return None
     at = page.paragraph(head(page.attributions[index])[0])
     near = (o for o in reversed(page.attributions[:index]) if at - page.paragraph(head(o)[0]) <= 1)
     found = next((dated[o.id] for o in near if dated[o.id].told_of and _recent(dated[o.id].days, page)), None)

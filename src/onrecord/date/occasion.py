@@ -21,7 +21,7 @@ _CAPITALISED = re.compile(r"\b[A-Z][\w’'-]+")
 
 def of_occasion(page: Page, attribution: Attribution) -> Finding | None:
     """The one day or month that the report has given the meeting, letter or the like which a statement is from."""
-    noun = _occasion_named(page, attribution) if attribution.within is None else None
+    noun = occasion_named(page, attribution) if attribution.within is None else None
     if noun is None:
         return None
     low = page.sentence(head(attribution)[0])[0]
@@ -36,7 +36,7 @@ def of_occasion(page: Page, attribution: Attribution) -> Finding | None:
     )
 
 
-def _occasion_named(page: Page, attribution: Attribution) -> str | None:
+def occasion_named(page: Page, attribution: Attribution) -> str | None:
     """The noun by which the writer, not the speaker, takes up an occasion."""
     found = _NAMED.finditer(page.report.text, *page.sentence(head(attribution)[0]))
     return next((m["noun"].lower() for m in found if not any(s <= m.start() < e for s, e in attribution.content)), None)

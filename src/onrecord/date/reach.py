@@ -44,7 +44,7 @@ _GIVEN_OUT = r"(?:aired|broadcast|released|published|posted|issued|recorded|date
 """“told the Gazette in an interview that aired on Monday”: the time of the clause is that of the words."""
 _RELATIVE = re.compile(
     r",\s(?:\w+\s(?:of\s)?)?(?:who|whom|whose|which|where)\b"
-    rf"|(?<=[a-z]\s)that\s(?:(?:was|were|had been)\s)?(?!{_GIVEN_OUT})(?:was|were|had|[a-z]+ed)\b",
+    rf"|(?<=[a-z]\s)that\s(?!(?:was\s|were\s)?{_GIVEN_OUT})(?:was|were|had|[a-z]+ed)\b",
     re.IGNORECASE,
 )
 _CLOCK_ONLY = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m|\Z)(?!.*day)|noon\Z|midday\Z|midnight\Z", re.IGNORECASE)
@@ -84,8 +84,14 @@ def _dates_the_saying(page: Page, found: Settled, cue: int) -> bool:
         and not page.beside_text(found.start)
         and _not_ahead(found.days, page.published)
         and not _CLOCK_ONLY.match(found.time.span.quote)
+        and not _in_a_name(page, found)
         and not _of_another_event(page, found, cue)
     )
+
+
+def _in_a_name(page: Page, found: Settled) -> bool:
+    """The “Tonight Show”, USA Today: a capital that no sentence's beginning explains."""
+    return found.time.span.quote in ("Today", "Tonight", "Tomorrow") and page.sentence(found.start)[0] != found.start
 
 
 def _not_ahead(days: Interval, published: date | None) -> bool:
@@ -112,8 +118,6 @@ def _in_relative(page: Page, found: Settled, cue: int) -> bool:
     """“Roe, who resigned in May, said”, “criticized the bill, which passed on Thursday”: the time of a clause that the cue is not in."""
     text = page.report.text
     low, high = page.sentence(cue)
-    if found.end < cue and _RELATIVE.search(text, found.end, cue) and not _leads(page, found, cue):
-        return True
     opened = list(_RELATIVE.finditer(text, low, found.start))
     if not opened or "," in text[opened[-1].end() : found.start]:
         return False

@@ -1,9 +1,11 @@
 """Whom the words inside a statement mean: its names and descriptions, its “he” and “she”, and “I” in quotation marks."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from heapq import heappop, heappush
 
 from onrecord.model import Attribution, Mention, MentionKind, Range, span
 from onrecord.resolve.context import FIRST_PERSON, OWNERS, RELATIVE, Context
@@ -20,7 +22,7 @@ SURE = 0.7
 AGREED = 0.5
 """The same where the first reading of the report took the pronoun for the same person."""
 _REACH = 4000
-"""Characters from a pronoun in which the scorer's passage lies."""
+"""Characters from a pronoun in which the scorer's passage lies, and before it in which a quotation inside a quotation opens."""
 
 _STAND_INS = PRONOUNS | OWNERS | RELATIVE | FIRST_PERSON
 _WORDS = re.compile(
@@ -70,6 +72,8 @@ class Inside:
 
     context: Context
     said: list[_Said]
+    innermost: dict[int, _Said | None]
+    """Where a content begins or ends, in order → the innermost content from there on."""
     sources: dict[int, int]
     """Where a source begins → who speaks."""
     people: dict[int, list[Range]]
@@ -77,10 +81,15 @@ class Inside:
     first: dict[int, int]
     """Where a pronoun stands → whom the first reading took it for."""
     meant: dict[tuple[int, int, int], Mention] = field(default_factory=dict)
+    edges: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.edges = list(self.innermost)
 
     def within(self, at: int) -> _Said | None:
         """The innermost content that holds the position."""
-        return max((s for s in self.said if s.start <= at < s.end), key=lambda s: (s.start, -s.end), default=None)
+        i = bisect_right(self.edges, at) - 1
+        return self.innermost[self.edges[i]] if i >= 0 else None
 
     def speaks(self, entity: int, at: int) -> bool:
         """Whether the words at the position are the entity's own: nobody calls himself “the minister”."""
@@ -123,7 +132,22 @@ def _open(context: Context, attributions: Sequence[Attribution], speakers: Mappi
             first[event.start] = event.entity
         elif not event.headline and _person(context.entities[event.entity]):
             people[event.entity].add((event.start, event.end))
-    return Inside(context, said, sources, {i: sorted(found) for i, found in people.items()}, first)
+    return Inside(context, said, _innermost(said), sources, {i: sorted(found) for i, found in people.items()}, first)
+
+
+def _innermost(said: Sequence[_Said]) -> dict[int, _Said | None]:
+    """Each place where a content begins or ends, in order, with the content that begins last of those open from there on."""
+    begun = sorted(enumerate(said), key=lambda row: row[1].start, reverse=True)
+    out: dict[int, _Said | None] = {}
+    still: list[tuple[int, int, int, _Said]] = []
+    for edge in sorted({at for s in said for at in (s.start, s.end)}):
+        while begun and begun[-1][1].start <= edge:
+            i, s = begun.pop()
+            heappush(still, (-s.start, s.end, i, s))
+        while still and still[0][1] <= edge:
+            heappop(still)
+        out[edge] = still[0][3] if still else None
+    return out
 
 
 def _person(entity: Entity) -> bool:
@@ -233,7 +257,7 @@ def _numeral(text: str, at: int) -> bool:
 
 def _quoted_inside(text: str, start: int, at: int) -> bool:
     """Whether a quotation inside the quotation is open at the position."""
-    opened = [m.end() for m in _INNER.finditer(text, start, at + 1)]
+    opened = [m.end() for m in _INNER.finditer(text, max(start, at - _REACH), at + 1)]
     return bool(opened) and _INNER_END.search(text, opened[-1], at) is None
 
 
@@ -241,7 +265,7 @@ def _antecedent(inside: Inside, start: int, end: int, apart: int | None) -> tupl
     """Whom “he” or “she” means with the reason, where the scorer is sure; not `apart`, who speaks there."""
     if _ASKED.search(inside.context.report.text, max(0, start - 16), start):
         return None
-    near = {i: [s for s in spans if abs(s[0] - start) < _REACH] for i, spans in inside.people.items() if i != apart}
+    near = {i: _near(spans, start) for i, spans in inside.people.items() if i != apart}
     ids = [i for i, spans in near.items() if spans]
     known = [Candidate(tuple(near[i]), inside.context.entities[i].gender) for i in ids]
     found = antecedents(inside.context.prose, (start, end), known)
@@ -251,3 +275,8 @@ def _antecedent(inside: Inside, start: int, end: int, apart: int | None) -> tupl
     if found[0].score < (AGREED if inside.first.get(start) == best else SURE):
         return None
     return best, "; ".join([WHY["pronoun"], *(r.text for r in found[0].reasons[:1])])
+
+
+def _near(spans: Sequence[Range], at: int) -> Sequence[Range]:
+    """Those of the sorted spans that begin near the place."""
+    return spans[bisect_left(spans, at - _REACH + 1, key=lambda s: s[0]) : bisect_left(spans, at + _REACH, key=lambda s: s[0])]

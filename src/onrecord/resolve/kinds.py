@@ -24,9 +24,11 @@ def mend_slips(mentions: Mentions) -> None:
     for ms in mentions.values():
         often = Counter(m.person.family for m in ms)
         full = {m.person.family for m in ms if m.kind == "person" and m.person.full}
+        given = sorted(f for f in full if often[f] >= _SLIP_OF)
         for m in ms:
-            meant = [f for f in sorted(full) if often[f] >= _SLIP_OF and is_slip(fold(m.text), f)]
-            if m.kind == "unknown" and not m.person.full and spelt[fold(m.text)] == 1 and len(meant) == 1:
+            once = m.kind == "unknown" and not m.person.full and spelt[fold(m.text)] == 1
+            meant = [f for f in given if is_slip(fold(m.text), f)] if once else []
+            if len(meant) == 1:
                 m.kind, m.person = "person", replace(m.person, family=meant[0])
 
 

@@ -1,6 +1,7 @@
 """Names of bodies that run on over small words: “Office for Reefs and Tides”, “the Food and Drug Agency”."""
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 
 from onrecord.model import Report
@@ -23,10 +24,9 @@ def extended(report: Report, mention: NameMention, rest: list[Token], stop: int)
     if mention.kind != "organisation" or text[end : end + 1] in ("’", "'"):
         return mention
     while m := (_LINK.match(text, end, stop) or (_AND.match(text, end, stop) if end > mention.end else None)):
-        following = [t for t in rest if t.start >= m.end()]
-        if not following or following[0].start != m.end() or _no_part(following[0].text):
+        run = _run(text, rest, m.end())
+        if not run or run[0].start != m.end() or _no_part(run[0].text):
             break
-        run = following[: run_end(text, following, 0)]
         stops = (k for k in range(1, len(run) - 1) if is_title(run[k].text) and is_given(run[k + 1].text))
         end = run[next(stops, len(run)) - 1].end
     if end == mention.end:
@@ -39,15 +39,9 @@ def _paired_body(report: Report, mention: NameMention, rest: list[Token], stop: 
     """“the Food and Drug Agency”: two capitalised runs that “and” makes one body."""
     text = report.text
     joined = _AND.match(text, mention.end, stop)
-    following = [t for t in rest if joined and t.start >= joined.end()]
-    if (
-        not joined
-        or not following
-        or mention.kind not in ("unknown", "organisation")
-        or fold(mention.text.split()[-1]) in ORG_WORDS
-    ):
+    if not joined or mention.kind not in ("unknown", "organisation") or fold(mention.text.split()[-1]) in ORG_WORDS:
         return None
-    run = following[: run_end(text, following, 0)]
+    run = _run(text, rest, joined.end())
     determined = (
         re.search(r"\b(?:the|The|a|an)\s$", text[max(0, mention.lead - 5) : mention.lead]) or mention.kind == "organisation"
     )
@@ -55,6 +49,12 @@ def _paired_body(report: Report, mention: NameMention, rest: list[Token], stop: 
         return None
     longer = text[mention.start : run[-1].end]
     return replace(mention, end=run[-1].end, text=longer, kind="organisation", person=parse(longer))
+
+
+def _run(text: str, rest: list[Token], at: int) -> list[Token]:
+    """The words that stand together as one name, from the first that begins at the place or behind it."""
+    first = bisect_left(rest, at, key=lambda t: t.start)
+    return rest[first : run_end(text, rest, first)] if first < len(rest) else []
 
 
 def _no_part(word: str) -> bool:

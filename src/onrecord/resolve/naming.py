@@ -126,7 +126,7 @@ def _short_names(mentions: list[NameMention], entities: list[Entity]) -> None:
 def _office_names(mentions: list[NameMention], entities: list[Entity], by_name: dict[str, list[int]]) -> None:
     """“President Roe” before any full name of a Roe in the report, and nobody known to hold that office: somebody else."""
     introduced: set[int] = set()
-    named = list(dict.fromkeys(m.entity for m in mentions if m.person.full and m.entity >= 0))
+    named = dict.fromkeys(m.entity for m in mentions if m.person.full and m.entity >= 0)
     kin = _relatives(mentions, entities)
     for m in mentions:
         if m.entity >= 0 and not m.headline:
@@ -134,7 +134,7 @@ def _office_names(mentions: list[NameMention], entities: list[Entity], by_name: 
         if m.entity >= 0 or m.kind != "person" or m.headline or not set(m.person.titles) & LEADING_ROLES:
             continue
         family = [i for i in by_name.get(m.person.family, []) if _admissible(m, entities[i])]
-        fitting = _fitting(m, entities, family, kin, introduced | set(family) - set(named))
+        fitting = _fitting(m, entities, family, kin, {i for i in family if i in introduced or i not in named})
         heading = m.start < _TOP and next((i for i in named if i in family), None) in set(family) - kin
         if len(fitting) == len(family) or heading:
             continue

@@ -14,6 +14,7 @@ from onrecord.text.words import word_set
 FRAGMENTS = word_set("the a an and or of to at by in for with mr mrs ms dr")
 """Words that mean nobody when they stand alone."""
 _PASSIVE = re.compile(r"(?:.*\s)?(?:is|are|was|were|been|being)\s.*\w", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:[Tt]he|[Aa]n?)\s")
 _BY = re.compile(r",?\sby\s")
 _SAID = re.compile(
     r"said|says|added|adds|wrote|writes|explained|continued|noted|argued|recalled|replied|declared|concluded|insisted"
@@ -44,7 +45,7 @@ def _cut_short(text: str, span: Range) -> bool:
 
 def _phrase_at(text: str, at: int, names: list[NameMention]) -> Range | None:
     """The name or description that begins here, with its article and titles."""
-    article = re.compile(r"(?:[Tt]he|[Aa]n?)\s").match(text, at)
+    article = _ARTICLE.match(text, at)
     starts = {at, article.end()} if article else {at}
     named = next((n for n in names if {n.lead, n.start} & starts), None)
     found = nominal_at(text, at)
