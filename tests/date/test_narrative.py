@@ -65,3 +65,27 @@ def test_figures_are_of_no_day(source: str, said: str | None) -> None:
     )
     (found,) = date([report(text)], [one], [], [])
     assert found.said == said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue"),
+    [
+        ("The mayor later said it leaked.", "later said"),
+        ("“It leaked,” the mayor's letter read.", "read"),
+        ("To which the mayor replied: “It leaked.”", "replied"),
+    ],
+)
+def test_a_plain_past_is_of_the_day_anywhere(sentence: str, cue: str) -> None:
+    """“later said”, “the letter read” and “To which she replied” go on with the day's news, below the top too."""
+    text = "Rain.\n\nMore rain.\n\nStill more.\n\nAnd more.\n\n" + sentence
+    (found,) = date([report(text)], [statement(text, cue, "t leaked")], [], [])
+    assert found.said == "2024-05-15"
+
+
+@pytest.mark.parametrize(("source", "said"), [("Ode", None), ("the letter", "2024-05-14")])
+def test_according_to_somebody_takes_no_day_from_other_words(source: str, said: str | None) -> None:
+    """“according to Ode” has no tense, so Ode's words of Tuesday do not date it; a letter has one day."""
+    text = f"Rain.\n\nMore rain.\n\nStill more.\n\nOn Tuesday, {source} asked for boats.\n\nAccording to {source}, it leaks."
+    statements = [statement(text, "asked", "for boats", source, "b"), statement(text, "According to", "it leaks", source)]
+    found = date([report(text)], statements, [], [time(text, "Tuesday", "2024-05-14")])
+    assert [a.said for a in found] == ["2024-05-14", said]

@@ -26,11 +26,18 @@ def dated(text: str, statements: list[Attribution], when: tuple[str, str]) -> li
             "the plan",
             ("Thursday", "2024-05-09"),
         ),
+        (
+            "The mayor reversed a ban that was announced on Monday and known for days.",
+            "reversed",
+            "a ban",
+            ("Monday", "2024-05-13"),
+        ),
+        ("The mayor joked on the “Tonight Show” that it leaked.", "joked", "it leaked", ("Tonight", "2024-05-15")),
         ("The mayor threatened a lockout in April.", "threatened", "a lockout in April", ("April", "2024-04")),
     ],
 )
 def test_times_of_something_else_do_not_date_a_statement(sentence: str, cue: str, content: str, when: tuple[str, str]) -> None:
-    """A perfect goes with no day, a relative clause keeps its time, and a threat is not of the time that it names."""
+    """A perfect goes with no day, a relative clause keeps its time, a show's name tells none, a threat is not of the time that it names."""
     text = ABOVE + sentence
     (found,) = dated(text, [statement(text, cue, content)], when)
     assert found.said != when[1]
@@ -53,12 +60,13 @@ def test_a_time_goes_with_the_nearer_speaker() -> None:
     ("sentence", "when", "said"),
     [
         ("In Monday's meeting, the mayor said the dam was safe.", ("Monday", "2024-05-13"), "2024-05-13"),
+        ("The mayor said the dam was safe in an interview that aired on Monday.", ("Monday", "2024-05-13"), "2024-05-13"),
         ("At a March debate, the mayor said the dam was safe.", ("March", "2024-03"), "2024-03"),
         ("The mayor raged last week, when she met a driver who said the dam was safe.", ("last week", "2024-W19"), "2024-05"),
     ],
 )
 def test_the_time_of_an_occasion_dates_what_was_said_there(sentence: str, when: tuple[str, str], said: str) -> None:
-    """“In Monday's meeting”, “at a March debate”, and a week with the clause of what happened in it."""
+    """“In Monday's meeting”, “an interview that aired on Monday”, “at a March debate”, and a week with the clause of what happened in it."""
     text = ABOVE + sentence
     (found,) = dated(text, [statement(text, "said", "the dam was safe")], when)
     assert found.said == said
@@ -79,6 +87,14 @@ def test_what_is_added_under_update_is_the_days_news() -> None:
     text = ABOVE + "UPDATE: The mayor has apologised for the flood."
     found = date([report(text)], [statement(text, "has apologised", "for the flood")], [], [])
     assert found[0].said == "2024-05-15"
+
+
+def test_an_update_is_news_whatever_the_speakers_words_before() -> None:
+    """What a speaker said at no stated time leaves what the report adds of her under “UPDATE” no less the day's."""
+    text = ABOVE + "The mayor told Ode it leaked.\n\nUPDATE: The mayor denied she knew."
+    statements = [statement(text, "told", "it leaked"), statement(text, "denied", "she knew", id_="b")]
+    found = date([report(text)], statements, [], [])
+    assert [a.said for a in found] == [None, "2024-05-15"]
 
 
 def test_words_of_time_inside_a_quotation_are_the_speakers() -> None:

@@ -38,6 +38,14 @@ def test_what_others_said_as_words_came_is_of_their_day() -> None:
     assert [p.quote for p in found[1].said_basis.spans] == ["Monday"]
 
 
+def test_what_words_came_shortly_after_may_be_of_another_day() -> None:
+    """Days may lie between."""
+    text = "Rain.\n\nThe mayor said on Monday the dam leaked.\n\nMore rain.\n\nHer remarks came shortly after the warden hinted at a raise."
+    statements = [statement(text, "said", "the dam leaked"), statement(text, "hinted at", "a raise", "warden", "b")]
+    found = date([report(text)], statements, [], [time(text, "Monday", "2024-05-13")])
+    assert found[1].said != "2024-05-13"
+
+
 def test_a_reply_to_recent_words_is_of_their_day() -> None:
     """“said on Monday. … she replied”: the same day."""
     text = "Rain fell.\n\nThe mayor said on Monday the dam leaked.\n\n“Fine,” the warden replied."

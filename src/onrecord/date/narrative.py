@@ -31,7 +31,7 @@ def from_narrative(page: Page, dated: Dated, others: Sequence[Told] = ()) -> Non
             dated[attribution.id] = joined
         elif is_general(page, attribution) and page.paragraph(head(attribution)[0]) > 1:
             dated[attribution.id] = Finding(None, _GENERAL, closed=True, silent=True)
-        elif silent := _as_before(page, index, dated):
+        elif not page.is_update(head(attribution)[0]) and (silent := _as_before(page, index, dated)):
             dated[attribution.id] = silent
         elif _of_the_day(page, attribution):
             day = (
@@ -57,7 +57,7 @@ _PLAIN = re.compile(
 )
 _PAST = re.compile(r"[a-z]+ed\b", re.IGNORECASE)
 _ASIDE = re.compile(
-    r"(?:\b(?:who|which|whom|whose)\s+(?:[^,;]{1,40},[^,;]{1,40},\s)?(?:[\w’'.]+\s+){0,4}|\b(?:was|were|been)\s+(?:\w+ly\s+)?|\bAfter\s[^,]{5,60},\s(?:[\w’'.]+\s+){1,4})$"
+    r"(?:(?<!\bTo )\b(?:who|which|whom|whose)\s+(?:[^,;]{1,40},[^,;]{1,40},\s)?(?:[\w’'.]+\s+){0,4}|\b(?:was|were|been)\s+(?:\w+ly\s+)?|\bAfter\s[^,]{5,60},\s(?:[\w’'.]+\s+){1,4})$"
 )
 """A relative clause, a passive, a clause tied to an event of its own: background rather than the day's news."""
 _FIGURES = re.compile(
@@ -96,7 +96,7 @@ def _is_background(page: Page, attribution: Attribution, cue: str) -> bool:
 
 
 def _in_force(page: Page, index: int, dated: Dated) -> Finding | None:
-    """The recent day of the last dated statement in this or the preceding paragraph, whoever made it."""
+    """The recent day of the last dated statement in this or the preceding paragraph, whoever made it; “according to” goes on from nothing."""
     if according(page, page.attributions[index]):
         return None
     at = page.paragraph(head(page.attributions[index])[0])

@@ -40,13 +40,14 @@ _CLAUSE = re.compile(
 )
 _TOLD_OF = re.compile(r"\b(?:after|when|while|as|during which|in which)\b", re.IGNORECASE)
 """“in May, after a man approached and asked”: what a month or a week holds, it holds with its clauses."""
-_GIVEN_OUT = r"(?:aired|broadcast|released|published|posted|issued|recorded|dated)\b"
+_GIVEN_OUT = r"(?:aired|broadcast|released|published|posted|issued|sent|recorded|dated)\b"
 """“told the Gazette in an interview that aired on Monday”: the time of the clause is that of the words."""
 _RELATIVE = re.compile(
     r",\s(?:\w+\s(?:of\s)?)?(?:who|whom|whose|which|where)\b"
     rf"|(?<=[a-z]\s)that\s(?!(?:was\s|were\s)?{_GIVEN_OUT})(?:was|were|had|[a-z]+ed)\b",
     re.IGNORECASE,
 )
+_AFTER_WORD = re.compile(r"\w [“\"‘']?\Z")
 _CLOCK_ONLY = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m|\Z)(?!.*day)|noon\Z|midday\Z|midnight\Z", re.IGNORECASE)
 
 
@@ -90,8 +91,9 @@ def _dates_the_saying(page: Page, found: Settled, cue: int) -> bool:
 
 
 def _in_a_name(page: Page, found: Settled) -> bool:
-    """The “Tonight Show”, USA Today: a capital that no sentence's beginning explains."""
-    return found.time.span.quote in ("Today", "Tonight", "Tomorrow") and page.sentence(found.start)[0] != found.start
+    """The “Tonight Show”, the Daily Today: a capital after a word, which no beginning explains."""
+    before = page.report.text[max(0, found.start - 3) : found.start]
+    return found.time.span.quote in ("Today", "Tonight", "Tomorrow") and _AFTER_WORD.search(before) is not None
 
 
 def _not_ahead(days: Interval, published: date | None) -> bool:

@@ -45,10 +45,10 @@ def from_thread(page: Page, index: int, dated: Dated) -> Finding | None:
 
 _CAME = re.compile(
     r"\b(?:comments?|remarks|statements?|tweets?|words|announcement|speech|criticism|warning|apology|response|report)\s(?:also\s)?(?:came|comes?)\s"
-    r"(?:as|on the same day|(?:just\s|only\s)?(?:\w+\s)?(?:hours?|minutes|moments|shortly)\s(?:after|before))\b",
+    r"(?:as|on the same day|(?:just\s|only\s)?(?:\w+\s)?(?:hours?|minutes|moments)\s(?:after|before))\b",
     re.IGNORECASE,
 )
-"""“Her remarks came as the warden refused”: both on one day."""
+"""“Her remarks came as the warden refused”: both on one day. “Shortly after” may be days."""
 
 
 def _came_as(page: Page, index: int, dated: Dated) -> Finding | None:
