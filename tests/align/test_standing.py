@@ -16,7 +16,7 @@ def statement(line: str) -> Statement:
     ("text", "shown"),
     [
         ("the guild has not changed its position on the toll road", "not changed"),
-        ("she hasn't wavered in her opposition to the toll road", "hasn't wavered"),
+        ("she hasn't wavered in her support for the toll road", "hasn't wavered"),
         ("the guild remains opposed to the toll road", "remains opposed"),
         ("the toll road has not changed much", ""),
     ],
@@ -29,7 +29,7 @@ def test_held(text: str, shown: str) -> None:
 @pytest.mark.parametrize(
     ("text", "change", "ready"),
     [
-        ("the guild is softening its opposition to the toll road", "softening", ""),
+        ("the guild is softening its views on the toll road", "softening", ""),
         ("it was less a shift than a nod to the budget", "", ""),
         ("the guild is open to a modest toll", "", "open to"),
         ("the guild will not accept any toll", "", ""),

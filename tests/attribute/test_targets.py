@@ -15,7 +15,7 @@ def read(text: str, source: str, cue: str, content: str) -> tuple[list[str], lis
 @pytest.mark.parametrize(
     ("text", "cue", "content", "speaker"),
     [
-        ("Hale has often faced criticism for the toll.", "has often faced criticism for", "the toll", []),
+        ("Hale has long faced criticism for the toll.", "has long faced criticism for", "the toll", []),
         ("Hale came under withering fire for the toll.", "came under withering fire for", "the toll", []),
         ("Hale was widely condemned for the toll.", "was widely condemned for", "the toll", []),
         ("Hale drew sharp criticism from the dockers for the toll.", "drew sharp criticism", "for the toll", ["the dockers"]),

@@ -68,7 +68,7 @@ def test_letter_to_a_lawyer() -> None:
 def test_same_words_within_a_report() -> None:
     """Somebody described before being named is known by the words that the report quotes twice."""
     found = speakers(
-        "<The top Republican on a panel> called it “{the wrong toll at the wrong time}.” "
-        "<Tom Hale>, a Republican, said “{this is the wrong toll at the wrong time}.”"
+        "<The top Republican on a panel> called it “{a toll to empty the whole harbour}.” "
+        "<Tom Hale>, a Republican, said “{this is a toll to empty the whole harbour}.”"
     )
     assert found == ["Tom Hale", "Tom Hale"]

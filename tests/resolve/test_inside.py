@@ -48,6 +48,11 @@ CASES: list[tuple[str, str, list[Row]]] = [
     ("it may mean nothing at all", "The <Harbour Ministry> said {it would be dark}.", []),
     ("they are the people who say so", "<Residents> said {they would stay}.", [("Residents", "they", "pronoun")]),
     (
+        "inside the marks “she” is whom the words before speak of",
+        "“{Mrs. Ida Moor stayed, and she paid},” Mr. <Tom Hale> said. <Moor> said {no}.",
+        [("Ida Moor", "Mrs. Ida Moor", "title"), ("Ida Moor", "she", "pronoun")],
+    ),
+    (
         "names, with and without a title, and descriptions",
         "Mayor Tom Hale waited. “{Mayor Hale knew, and Hale slept. The mayor lied},” <Ann Roe> said. <Hale> said {no}.",
         [("Tom Hale", "Mayor Hale", "title"), ("Tom Hale", "Hale", "name"), ("Tom Hale", "The mayor", "role")],

@@ -15,10 +15,10 @@ from .test_reread import reread
         ("The council changed the toll at the mayor's request.", "The council", "changed", "the toll at the mayor's request", "the mayor"),
         ("The council dropped the toll at the urging of Ida Moor.", "The council", "dropped", "the toll at the urging of Ida Moor",
          "Ida Moor"),
-        ("Moor's thinking, according to the paper, is that tolls must rise.", "the paper", "according to", "that tolls must rise", "Moor"),
+        ("Moor's reasoning, according to the Herald story, is that tolls must rise.", "the Herald story", "according to", "that tolls must rise", "Moor"),
         ("Ida Moor, head of a bank, hailed the toll, per the Harbour Herald story.", "the Harbour Herald story", "per", "the toll",
          "Ida Moor"),
-        ("Ida Moor, a baker, was among the many people who called on Hale to go.", "who", "called on", "Hale to go", "Ida Moor"),
+        ("Ida Moor, a baker, was one of the bakers who called on Hale to go.", "who", "called on", "Hale to go", "Ida Moor"),
     ],
 )  # fmt: skip
 def test_whose_words(text: str, source: str, cue: str, content: str, whole: str) -> None:

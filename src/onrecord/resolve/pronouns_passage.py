@@ -15,6 +15,8 @@ from onrecord.text.titles import FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_T
 
 SENTENCES_BEFORE, SENTENCES_BEHIND = 5, 1
 """The passage around a pronoun in which candidates are weighed."""
+LONGEST = 1000
+"""Words of it on either side at most."""
 _NOUN_GENDER: dict[str, Gender] = {
     **dict.fromkeys(MALE_NOUNS | MALE_TITLES | {"boyfriend", "stepson", "duke"}, "m"),
     **dict.fromkeys(FEMALE_NOUNS | FEMALE_TITLES | {"girlfriend", "duchess"}, "f"),
@@ -76,8 +78,8 @@ def views(prose: Prose, pronoun: Range, candidates: Sequence[Candidate], title: 
 
 
 def _passage(prose: Prose, pronoun: PronounPlace, title: str | None) -> _Passage:
-    first = bisect_left(prose.sentence, pronoun.sentence - SENTENCES_BEFORE)
-    last = bisect_right(prose.sentence, pronoun.sentence + SENTENCES_BEHIND)
+    first = max(bisect_left(prose.sentence, pronoun.sentence - SENTENCES_BEFORE), pronoun.word - LONGEST)
+    last = min(bisect_right(prose.sentence, pronoun.sentence + SENTENCES_BEHIND), pronoun.word + LONGEST)
     end = prose.starts[last] if last < len(prose.starts) else len(prose.text)
     own, others = (FEMALE, MALE) if pronoun.gender == "f" else (MALE, FEMALE)
     same = [i for i in range(first, last) if prose.words[i] in own]

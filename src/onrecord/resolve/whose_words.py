@@ -82,7 +82,7 @@ def _agent_beside(text: str, a: Attribution) -> Range | None:
 
 
 def _among(text: str, source: Range, names: list[NameMention]) -> Range | None:
-    """“X was among the many people who urged …”: of those people X is told of."""
+    """“X was among the bakers who urged …”: of those people X is told of."""
     who = _WHO.search(text, *source)
     if who is None:
         return None
