@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.align.claims import fit, group
+from onrecord.align.claims import MEMBERS, fit, group
 
 LIKE = {(0, 1): 0.9, (2, 3): 0.9, (1, 2): 0.55}
 
@@ -37,3 +37,15 @@ def test_groups_are_a_partition(size: int, links: list[tuple[float, int, int]]) 
 def test_fit_is_symmetric() -> None:
     """How well two groups fit does not depend on which is named first."""
     assert fit([0, 1], [2, 3], score) == fit([2, 3], [0, 1], score)
+
+
+def test_a_sentence_repeated_a_thousand_times_costs_no_million_comparisons() -> None:
+    """A bounded number of members speaks for each group."""
+    asked = list[tuple[int, int]]()
+
+    def same(i: int, j: int) -> float:
+        asked.append((i, j))
+        return 1.0
+
+    assert group([(0.9, i, i + 1) for i in range(999)], 1000, same) == [list(range(1000))]
+    assert len(asked) <= 1000 * MEMBERS

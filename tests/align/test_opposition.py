@@ -21,6 +21,11 @@ OPPOSED = [
         "{s:Dahl} {c:said} {t:the storm killed 40 sheep on the hill}",
         "number",
     ),
+    (
+        "{s:Brix} {c:said} {t:14 of the 60 cables were corroded}",
+        "{s:Dahl} {c:said} {t:about 40 of the 60 cables were corroded}",
+        "number",
+    ),
     ("{s:Brix} {c:praised} {t:the new fishing quota}", "{s:Dahl} {c:denounced} {t:the new fishing quota}", "stance"),
     (
         "{s:Brix} {c:said} {t:the council will close the school}",

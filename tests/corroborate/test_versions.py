@@ -63,3 +63,10 @@ def test_two_named_speakers_are_apart() -> None:
     """Of whom one has no name, he may be the other."""
     assert between(PLAIN, PLAIN, speakers=("a", "b")) == "they give it to different speakers"
     assert between(PLAIN, PLAIN, speakers=("a", "c")) is None
+
+
+def test_another_unit_of_time_is_another_version() -> None:
+    """An hour is not a day."""
+    assert "numbers or days" in (
+        between("the pier was shut within an hour of the alarm", "the pier was shut within a day of the alarm") or ""
+    )

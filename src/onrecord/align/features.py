@@ -168,9 +168,9 @@ def _likeness(x: float, y: float) -> float:
 
 def other_numbers(p: Pair) -> Found:
     """they state different numbers of one kind"""
-    if same_numbers(p).value:
-        return Found(0.0)
-    rows = [(x, y) for x in sorted(p.a.numbers) for y in sorted(p.b.numbers) if comparable(x, y)]
+    both = {n.value for n in p.a.numbers} & {n.value for n in p.b.numbers}
+    left, right = (sorted(n for n in s.numbers if n.value not in both) for s in (p.a, p.b))
+    rows = [(x, y) for x in left for y in right if comparable(x, y)]
     sides = [", ".join(shown(n.value) for n in dict.fromkeys(side)) for side in zip(*rows, strict=True)]
     return Found(1.0, " against ".join(sides)) if rows else Found(0.0)
 

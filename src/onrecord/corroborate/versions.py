@@ -28,6 +28,10 @@ _NUMBERS = word_set(
     "seventy eighty ninety hundred thousand million billion half third quarter dozen monday tuesday wednesday thursday friday saturday sunday january february "
     "march april june july august september october november december"
 )
+_UNITS = word_set(
+    "second seconds minute minutes hour hours day days week weeks month months year years decade decades metre metres kilometre kilometres mile miles"
+)
+"""“Within an hour” and “within a day” are two versions."""
 _LIGHT = word_set("a an the to of in on at by for and or that it is are was were be been will would has have had do does did")
 
 Words = frozenset[str]
@@ -79,8 +83,8 @@ def _differ(marks: Callable[[Words], Words]) -> Callable[[Words, Words], bool]:
 
 
 def _numbers(a: Words, b: Words) -> bool:
-    """Numbers or days on both sides, neither's all in the other's."""
-    one, two = (frozenset(w for w in x if w[0].isdigit() or w in _NUMBERS) for x in (a, b))
+    """Numbers, days or units on both sides, neither's all in the other's."""
+    one, two = (frozenset(w for w in x if w[0].isdigit() or w in _NUMBERS | _UNITS) for x in (a, b))
     return bool(one - two and two - one) and _alike(a - one - _LIGHT, b - two - _LIGHT)
 
 
