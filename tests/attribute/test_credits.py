@@ -109,3 +109,30 @@ def test_the_users_own_outlets_are_credited_by_their_names(tmp_path: Path) -> No
         ("Lune Dispatchers", "agency"),
     ]
     assert registry.same_family("LDX", "Belmar Beaconers")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "MARROW, Tuesday (Lunewire) — ",
+        "Upper Marrow, Belmar, Friday, May 12 (Lunewire) – ",
+        "MARROW, 12 May 2024 (Lunewire) -- ",
+        "MARROW/BELMAR (Lunewire) - ",
+        "(Lunewire) — ",
+    ],
+)
+def test_an_agency_in_a_dateline_stands_for_the_report(line: str) -> None:
+    """In brackets before the dash, whether or not a list holds it, and whether a place, a weekday or a date goes before."""
+    text = f"{line}Minister Oda Brenn denied that the bridge was old."
+    for registry in (load(), with_names(load(), ["Lunewire"])):
+        [found] = find_credits(Report("r", "r.txt", text, "", outlet="Belmar Star"), registry)
+        assert (found.name, found.kind, found.scope, found.own) == ("Lunewire", "agency", "report", False)
+    assert [(c.name, c.kind) for c in credits_of(text.replace("Lunewire", "Deutsche Presse-Agentur"))] == [("dpa", "agency")]
+
+
+@pytest.mark.parametrize(
+    "line", ["MARROW (Lower Lune) — ", "MARROW (Lune) — ", "MARROW, Tuesday (Updated) — ", "MARROW, Tuesday (Oda Brenn) — "]
+)
+def test_other_brackets_of_a_dateline_name_no_agency(line: str) -> None:
+    """A region behind the place, a note on the text, a reporter."""
+    assert credits_of(f"{line}The bridge fell.") == []

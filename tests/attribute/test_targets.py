@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.attribute.targets import spoken_of
+from onrecord.attribute.targets import spoken_of, spoken_to
 
 
 def read(text: str, source: str, cue: str, content: str) -> tuple[list[str], list[str]]:
@@ -45,3 +45,31 @@ def test_speaker_stays(text: str, cue: str, content: str) -> None:
 def test_agent_that_the_tagger_found_stays() -> None:
     """A source behind the cue is the agent already."""
     assert read("The toll was condemned by Hale.", "Hale", "was condemned by", "The toll") == (["Hale"], ["The toll"])
+
+
+def told(text: str, source: str, cue: str, content: str) -> list[str]:
+    """The source as read again."""
+    (who, verb, said) = ((text.index(x), text.index(x) + len(x)) for x in (source, cue, content))
+    return [text[s:e] for s, e in spoken_to(text, [who], verb, [said])]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content", "speaker"),
+    [
+        ("The weir stays shut, his aide, Berit Hale, told anglers.", "anglers", "The weir stays shut", ["his aide, Berit Hale"]),
+        ("“The weir stays shut,” Hale told the anglers.", "the anglers", "The weir stays shut,", ["Hale"]),
+        ("Asked again, told anglers the weir stays shut.", "anglers", "the weir stays shut", []),
+        ("“It stays shut,” Moor said, and Hale told anglers.", "anglers", "It stays shut,", []),
+        ("Hale told anglers the weir stays shut.", "Hale", "the weir stays shut", ["Hale"]),
+    ],
+)
+def test_addressee(text: str, source: str, content: str, speaker: list[str]) -> None:
+    """Who stands straight behind “told” is never the source; who stands between the words and the verb is, where that is clear."""
+    assert told(text, source, "told", content) == speaker
+
+
+def test_agent_behind_a_passive_stays() -> None:
+    """“Were told by” has its speaker behind it."""
+    assert told("Anglers were told by Hale that the weir stays shut.", "Hale", "were told by", "that the weir stays shut") == [
+        "Hale"
+    ]

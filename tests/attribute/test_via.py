@@ -131,3 +131,12 @@ def test_an_answer_to_the_credited_report_did_not_come_through_it() -> None:
     for words, expected in (("said", []), ("told CNN", ["CNN"])):
         r = report(f"{credit}Responding to the report, Oda Brenn {words} it was safe.")
         assert names(r, told(r, 1, "Oda Brenn", words.split()[0], "it was safe")) == [expected]
+
+
+def test_an_agency_in_a_dateline_hands_on_the_whole_report() -> None:
+    """Behind a place and a day, under a name that no list holds; words said to somebody else go through both."""
+    r = report(
+        "MARROW, Tuesday (Lunewire) — Oda Brenn said the bridge was safe.\n\nThe mayor told CNN that it was closed.", "Belmar Star"
+    )
+    said, told_cnn = told(r, 1, "Oda Brenn", "said", "the bridge was safe"), told(r, 2, "The mayor", "told", "that it was closed")
+    assert via(r, said, told_cnn) == [[("Lunewire", "report")], [("CNN", "statement"), ("Lunewire", "report")]]

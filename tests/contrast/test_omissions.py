@@ -1,7 +1,9 @@
 """What a report lacks, on invented reports."""
 
+import pytest
+
 from onrecord.contrast.omissions import omissions
-from onrecord.model import Reason, Relation
+from onrecord.model import Reason, Relation, SaidBasis
 from tests.contrast.told import claim, report, statement
 
 A = report("a", "The mayor said the dam was safe. The guild demanded a vote of the citizens.")
@@ -58,3 +60,36 @@ def test_what_is_likely_told_in_other_words_is_not_missed() -> None:
         return {o.claim for o in omissions([A, B], [VOTE, sound], claims, [weak]) if o.report == "b"}
 
     assert (missed(0.6), missed(0.4)) == (set(), {"vote"})
+
+
+@pytest.mark.parametrize(
+    ("said", "not_before", "printed", "updated", "missed"),
+    [
+        ("2024-05-15", None, "2024-05-14", None, False),
+        ("2024-05-15", None, "2024-05-15", None, True),
+        ("2024-05-15", None, "2024-05-15T08:00:00Z", None, True),
+        ("2024-05-15", None, "2024-05-13", "2024-05-16", True),
+        ("2024-05", None, "2024-05-14", None, True),
+        (None, "2024-05-15", "2024-05-14", None, False),
+        ("2024-05", "2024-05-15", "2024-05-14", None, False),
+        (None, None, "2024-05-14", None, True),
+        ("2024-05-15", None, None, None, True),
+    ],
+)
+def test_words_said_after_a_report_was_printed_are_not_missed(
+    said: str | None, not_before: str | None, printed: str | None, updated: str | None, missed: bool
+) -> None:
+    """Only a day that is told, or a first possible one, excuses a report, and only where it is past its last version's."""
+    basis = SaidBasis([], "told", not_before, None)
+    vote = statement("a2", A, "demanded", "a vote of the citizens", "guild", said, basis)
+    other = report("b", published=printed, updated=updated)
+    assert bool(omissions([A, other], [vote], [claim("vote", "a2")])) is missed
+
+
+def test_one_telling_that_dates_it_early_enough_lets_it_be_missed() -> None:
+    """Where tellings date the words differently the earliest day counts."""
+    late = statement("a2", A, "demanded", "a vote of the citizens", "guild", "2024-05-15")
+    early = statement("b1", B, "said", "the dam was safe", "guild", "2024-05-13")
+    other = report("c", published="2024-05-14")
+    found = omissions([A, B, other], [late, early], [claim("vote", "a2", "b1")])
+    assert [o.report for o in found] == ["c"]

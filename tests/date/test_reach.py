@@ -136,3 +136,18 @@ def test_far_words_of_the_day_before_do_not_date_the_top() -> None:
     statements = [statement(text, "denied", "the dam leaked"), statement(text, "launched", "a call for boats", id_="b")]
     found = dated(text, statements, ("Tuesday", "2024-05-14"))
     assert [a.said for a in found] == ["2024-05-15", "2024-05-14"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "said"),
+    [
+        ("At a rally in Pell on Monday, after the third meeting of the Weir Board of the lower valley, the mayor", "2024-05-13"),
+        ("Speaking at the ferry office in Pell on Monday, after the third meeting of the Weir Board, the mayor", "2024-05-13"),
+        ("At a rally that followed the Pell vote on Monday, after the third meeting of the Weir Board, the mayor", "2024-05-15"),
+    ],
+)
+def test_an_occasion_that_opens_the_sentence_dates_it_over_a_phrase_between(opening: str, said: str) -> None:
+    """“At a rally in Pell on Monday, after the meeting, she said”: Monday is the rally's day, unless a clause stands between them."""
+    text = ABOVE + f"{opening} of the town and of the old quarter said the dam was safe."
+    (found,) = dated(text, [statement(text, "said", "the dam was safe")], ("Monday", "2024-05-13"))
+    assert found.said == said

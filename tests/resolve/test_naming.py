@@ -98,3 +98,19 @@ def test_his_mother_and_sister_are_no_role() -> None:
         "<Marc Vane> said {no}. He paid for his mother and sister, Vane added.", "<Marc Vane> said {no}. <Mr. Vane> said {yes}."
     )
     assert set(found) == {"Marc Vane"}
+
+
+def test_mother_and_daughter() -> None:
+    """“Mrs Vane” is whom the report tells of, not the daughter whom it brings in behind her."""
+    found = speakers(
+        "<Berit Vane> said {no}. Her daughter, Ida Vane, sat beside her.\n\n<Mrs Vane> said {yes}. <She> said {never}."
+    )
+    assert found == ["Berit Vane"] * 3
+
+
+def test_daughter_goes_on_speaking() -> None:
+    """A relative who has spoken since more than the other is still called by the surname."""
+    found = speakers(
+        "<Tom Vane> said {no}. His daughter, <Ida Vane>, said {yes}. <Ida Vane> said {soon}. <Ida Vane> said {now}. <Ms Vane> said {go}."
+    )
+    assert found[-1] == "Ida Vane"

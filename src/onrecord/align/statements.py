@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -132,6 +133,7 @@ def line(s: Statement) -> str:
     return " ".join((*words(s.cue), *(w for w in s.words if w)))
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """A rough stem, for matching word forms only."""
     word = word.removesuffix("'s").replace("'", "")

@@ -10,7 +10,7 @@ from onrecord.attribute.assemble import Draft
 from onrecord.attribute.confidence import confidence
 from onrecord.attribute.encoding import Encoding, Tokens
 from onrecord.attribute.nesting import nested, outers
-from onrecord.attribute.targets import spoken_of
+from onrecord.attribute.targets import spoken_of, spoken_to
 from onrecord.attribute.unspoken import unspoken
 from onrecord.model import Attribution, Dropped, Form, Quotes, Range, Report, span
 from onrecord.text.quotes import Quoted, paragraphs, quoted
@@ -73,7 +73,7 @@ def _attribution(report: Report, encoding: Encoding, drafted: Draft, layout: "_L
     source = [r for r in source if layout.paragraph(r[0]) == layout.paragraph(cue[0][0])]
     kind = form(text, content, layout.marks)
     sure = round(confidence(drafted.evidence, kind, bool(source), len(content)), 3)
-    source, content = spoken_of(text, source, cue[0], content)
+    source, content = spoken_of(text, spoken_to(text, source, cue[0], content), cue[0], content)
     quotes = Quotes(*([text[s:e] for s, e in ranges] for ranges in (source, cue, content)))
     return Attribution("", report.id, source, cue, content, quotes, kind, confidence=sure)
 

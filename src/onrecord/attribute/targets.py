@@ -1,4 +1,4 @@
-"""Whom words are about is not who says them: “X faced criticism for …”, “X was condemned for …” are told of X, not by X."""
+"""Whom words are about, or are said to, is not who says them: “X faced criticism for …”, “… told X” are not X's words."""
 
 import re
 
@@ -21,6 +21,10 @@ _CONDEMNED = re.compile(
 _BEHIND = re.compile(
     r",?\s(?:by|from)\s(?P<who>[\w’'.-]+(?:\s(?!(?:for|over|after|about|as|when|while|who|that|which|in|on|at|and|but|since|ever)\b)[\w’'-]+){0,6})"
 )
+_TELLS = re.compile(r"(?:(?:has|had|have|later|then|also)\s){0,2}(?:told|tells?|assure[sd]?|informed|reminded)", re.IGNORECASE)
+"""Verbs whose object, straight behind them, hears the words."""
+_SUBJECT = re.compile(r"[\s,.!?”\"’']*(?P<who>\w[^“”\"\n]{0,118}?)[\s,]*")
+_CLAUSE = re.compile(r"\b(?:and|but|s[ae]id|says|told|when|while|as)\b", re.IGNORECASE)
 _AGENT_IN_CUE = re.compile(r"\b(?:by|from)$", re.IGNORECASE)
 
 
@@ -32,3 +36,12 @@ def spoken_of(text: str, source: list[Range], cue: Range, content: list[Range]) 
         return source, content
     behind = next((m for end in (cue[1], *(e for _, e in content)) if (m := _BEHIND.match(text, end))), None)
     return ([behind.span("who")] if behind else []), sorted([*source, *content])
+
+
+def spoken_to(text: str, source: list[Range], cue: Range, content: list[Range]) -> list[Range]:
+    """The source; one that stands straight behind “told” hears the words, and who speaks stands between them and the verb."""
+    if not source or not _TELLS.fullmatch(text, *cue) or not content or text[cue[1] : source[0][0]] != " ":
+        return source
+    ends = [end for _, end in content if end <= cue[0]]
+    subject = _SUBJECT.fullmatch(text, max(ends), cue[0]) if ends else None
+    return [subject.span("who")] if subject and not _CLAUSE.search(subject["who"]) else []

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from onrecord.attribute.own import is_own
 from onrecord.model import Credit, CreditKind, Report, span
 from onrecord.outlets import Registry
+from onrecord.outlets.registry import BY_NAME, Outlet
 
 _NAME = r"[A-Z][\w’'.&-]*(?: (?:of|the|and|de|la|&) (?:the )?[A-Z][\w’'.&-]*| [A-Z][\w’'.&-]*)*"
 _AGENCY_CODES = (
@@ -31,6 +32,19 @@ _AGENCY_CODES = (
     "AP Online",
 )
 _DATELINE = re.compile(r"(?:^|\n)[^\n]{0,60}?\(\s*(" + "|".join(map(re.escape, _AGENCY_CODES)) + r")\s*\)\s*(?:[-–—:]|--)")
+_PLACE = r"[A-Z][\w’'./-]*(?: (?:(?:of|the|and|de|la|del) ){0,2}[A-Z][\w’'.-]*)*"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]+|\.)?"
+_DAY = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?)"
+_FILED = re.compile(
+    rf"(?:^|\n)[ \t]{{0,9}}(?:{_PLACE}(?:, {_PLACE}){{0,2}}?(?P<days>(?:,? {_DAY}){{1,2}})?[,.]?)?[ \t]{{0,3}}"
+    rf"\([ \t]?(?:The |the )?(?P<name>{_NAME})[ \t]?\)[ \t]{{0,3}}(?:[–—]|--?)",
+)
+"""A dateline that has a name in brackets."""
+_NEWSY = re.compile(r"wire\b|\b(?:News|Press|Agency|Service|Wire)\b")
+_NO_NAME = re.compile(
+    r"(?:Updated?|Corrected|Correction|Exclusive|Live|Opinion|Analysis|Local|GMT|UTC|[CEMP][SDE]?S?T)", re.IGNORECASE
+)
+"""What a dateline's brackets hold beside names."""
 _PASSED_ON = re.compile(
     rf"\b(?:reported|reports?|writes|informed|published|announced),? (?:by )?(?:the )?({_NAME}),? (?:with reference to|citing|referring to) (?:the )?({_NAME})"
 )
@@ -57,11 +71,16 @@ def whole_credits(report: Report, registry: Registry) -> Iterator[Credit]:
             continue
         taken.append((start, end))
         canonical = outlet.name if outlet else name
-        agency = outlet.kind == "agency" if outlet else _signs_off(report.text, start, end)
-        kind: CreditKind = "agency" if agency else "outlet"
-        yield Credit(
-            report.id, span(report.text, start, start + len(name)), canonical, kind, "report", is_own(report, canonical, registry)
-        )
+        own = is_own(report, canonical, registry)
+        kind: CreditKind = "agency" if _is_agency(report.text, start, end, outlet, own) else "outlet"
+        yield Credit(report.id, span(report.text, start, start + len(name)), canonical, kind, "report", own)
+
+
+def _is_agency(text: str, start: int, end: int, outlet: Outlet | None, own: bool) -> bool:
+    """By the registry; one known by its name alone, or not at all, by its place in the report."""
+    if outlet and (outlet.kind != BY_NAME or own):
+        return outlet.kind == "agency"
+    return any(m.span("name") == (start, end) for m in _FILED.finditer(text)) or (not outlet and _signs_off(text, start, end))
 
 
 def _signs_off(text: str, start: int, end: int) -> bool:
@@ -74,6 +93,8 @@ def _places(text: str) -> Iterator[tuple[int, int, bool]]:
     for m in _PASSED_ON.finditer(text):
         yield (*m.span(1), False)
         yield (*m.span(2), False)
+    for m in _FILED.finditer(text):
+        yield (*m.span("name"), not _names_agency(m["name"], bool(m["days"])))
     for pattern, known_only in (
         (_REFERENCE, False),
         (_DATELINE, False),
@@ -87,10 +108,16 @@ def _places(text: str) -> Iterator[tuple[int, int, bool]]:
             yield (*m.span(1), known_only)
 
 
+def _names_agency(name: str, dated: bool) -> bool:
+    """Whether a name that no list holds is an agency's: others stand for a region behind a bare place, or for a reporter."""
+    return _NEWSY.search(name) is not None or (dated and " " not in name and not _NO_NAME.fullmatch(name))
+
+
 def covering(report: Report) -> list[int]:
     """Where the credits stand that reach every statement of the report, nearest to the speakers first."""
     text = report.text
     found = [m.start(1) for p in (_DATELINE, _SOURCE_LINE, _CLOSING) for m in p.finditer(text)]
+    found += [m.start("name") for m in _FILED.finditer(text)]
     passed = [at for m in _PASSED_ON.finditer(text) if _names_itself(text, m.start()) for at in (m.start(2), m.start(1))]
     return list(dict.fromkeys([*passed, *found]))
 

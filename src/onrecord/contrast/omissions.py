@@ -1,9 +1,11 @@
 """What each report leaves out that others carry."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from onrecord.model import Attribution, Claim, Omission, Relation, Report
 from onrecord.text.quotes import paragraphs
+from onrecord.text.timex import interval
 
 _LEAST_WORDS = 4
 _LIKELY = 0.5
@@ -15,7 +17,8 @@ def omissions(
 ) -> list[Omission]:
     """Per report the claims it lacks: those with most independent origins first, then those of most reports.
 
-    None for a report whose text is partial or not in English: there, absence says nothing. A claim with which a claim of the
+    None for a report whose text is partial or not in English: there, absence says nothing. What was said only after a report was
+    published, as far as days are told, it could not carry. A claim with which a claim of the
     report agrees, or likely does, does not count as lacking; nor does one of no known speaker, of a few words only, or told by headlines alone.
     """
     where = {a.id: a.report for a in attributions}
@@ -24,14 +27,34 @@ def omissions(
     by_id = {a.id: a for a in attributions}
     tops = {r.id: _headline(r) for r in reports}
     telling = [c for c in claims if any(_tells(by_id[i], tops) for i in c.attributions if i in by_id)]
+    known = [c for c in telling if carriers[c.id]]
+    earliest = {c.id: _earliest([by_id[i] for i in c.attributions if i in by_id]) for c in known}
     out: list[Omission] = []
     for report in reports:
         if report.partial or report.lang not in (None, "en"):
             continue
-        missing = [c for c in telling if carriers[c.id] and not _carries(report.id, c, carriers) and report.id not in near[c.id]]
+        missing = [c for c in known if _in_time(report, earliest[c.id]) and not _carries(report.id, c, carriers)]
+        missing = [c for c in missing if report.id not in near[c.id]]
         missing.sort(key=lambda c: (-c.origins, -len(carriers[c.id])))
         out += [Omission(report.id, c.id, [r.id for r in reports if r.id in carriers[c.id]], c.origins) for c in missing]
     return out
+
+
+def _earliest(members: Sequence[Attribution]) -> date | None:
+    """The first day on which any telling lets the words have been said; None where none tells it."""
+    return min((day for a in members if (day := _since(a))), default=None)
+
+
+def _since(statement: Attribution) -> date | None:
+    basis = statement.said_basis
+    days = interval((basis.not_before if basis else None) or statement.said or "")
+    return days.first if days else None
+
+
+def _in_time(report: Report, said: date | None) -> bool:
+    """Whether the report, as last updated, could know of what was said from that day on."""
+    printed = [days.last for iso in (report.published, report.updated) if iso and (days := interval(iso))]
+    return said is None or not printed or said <= max(printed)
 
 
 def _near(where: dict[str, str], claims: Sequence[Claim], relations: Sequence[Relation]) -> dict[str, set[str]]:

@@ -7,6 +7,7 @@ and two reports share what their runs along one home have in common. A text copi
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from msgspec import Struct
 
@@ -26,6 +27,9 @@ COMMON = 40
 """A piece of fewer than `FIRM` seeds that more reports than this have in common is an idiom of the affair."""
 
 FIRM = 6
+
+CHAINS = 64
+"""Chains, the last begun first, that a further seed may go on from; only a text that repeats itself has more of them open."""
 
 OPEN_REACH = 1200
 """Characters within which an open quotation may close in a later paragraph."""
@@ -160,7 +164,7 @@ def _chains(pieces: list[Piece]) -> list[list[Piece]]:
     """Pieces joined where both reports go on within the gap; each chain runs forward in both."""
     chains: list[list[Piece]] = []
     for piece in pieces:
-        home = next((c for c in reversed(chains) if _continues(c[-1], piece)), None)
+        home = next((c for c in islice(reversed(chains), CHAINS) if _continues(c[-1], piece)), None)
         if home is None:
             chains.append([piece])
         else:

@@ -43,4 +43,4 @@ _AHEAD = re.compile(r"\b(?:will|would|shall|to|plans?|planned|due|set|scheduled|
 
 def looks_ahead(page: Page, found: Settled) -> bool:
     """Whether the words before a time speak of what is to come: “will vote on Monday”."""
-    return _AHEAD.search(page.report.text[page.sentence(found.start)[0] : found.start]) is not None
+    return _AHEAD.search(page.report.text, page.before(found.start), found.start) is not None

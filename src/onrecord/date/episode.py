@@ -6,7 +6,7 @@ from onrecord.date.cues import is_general, looks_ahead
 from onrecord.date.finding import Dated, Finding
 from onrecord.date.occasion import takes_part
 from onrecord.date.own import worded
-from onrecord.date.page import Page, Settled, head
+from onrecord.date.page import REACH, Page, Settled, head
 from onrecord.date.reach import of_the_sentence
 from onrecord.model import Attribution
 from onrecord.text.timex import Interval, interval
@@ -36,7 +36,7 @@ def _first(attribution: Attribution) -> int:
 
 def _names_a_time(page: Page, attribution: Attribution) -> bool:
     low, at = page.sentence(_first(attribution))[0], head(attribution)[0]
-    return any(low <= t.start < at and of_the_sentence(page, t) for t in page.times)
+    return any(of_the_sentence(page, t) for t in page.times_in(low, at))
 
 
 def _begun_before(page: Page, index: int, dated: Dated) -> Finding | None:
@@ -56,12 +56,16 @@ def _anchor(page: Page, low: int) -> Settled | None:
     """The last time that the writer names before a sentence, in its paragraph or, where it opens one, in the paragraph before."""
     number = page.paragraph(low)
     start = page.paragraphs[max(0, number - (low == page.paragraphs[number][0]))][0]
-    near = [t for t in page.times if start <= t.start and t.end <= low and t.days]
+    near = [t for t in page.times_in(start, low)[-_LOOKED_AT:] if t.end <= low and t.days]
     return next((t for t in reversed(near) if _begins_an_episode(page, t)), None)
 
 
+_LOOKED_AT = 20
+"""Times before a sentence among which the one that its episode begins with is looked for."""
+
+
 def _begins_an_episode(page: Page, time: Settled) -> bool:
-    low, high = page.sentence(time.start)
+    low, high = page.before(time.start), min(page.sentence(time.start)[1], time.end + REACH)
     return (
         _OF_SPEECH.search(page.report.text, low, high) is not None
         and not looks_ahead(page, time)

@@ -153,8 +153,7 @@ def _of_lead(page: Page, time: Settled) -> Finding | None:
     days = time.days if page.published else None
     if days is None or days.first != days.last or not page.at_top(time.start) or not _recent(days, page):
         return None
-    said = [r for a in page.attributions for r in a.content]
-    if any(s <= time.start < e for s, e in said) or not of_the_sentence(page, time) or looks_ahead(page, time):
+    if any(page.contents_at(time.start)) or not of_the_sentence(page, time) or looks_ahead(page, time):
         return None
     evidence = worded(time)
     return Finding(days, evidence, [time.passage], evidence)

@@ -5,7 +5,7 @@ import re
 from onrecord.date.cues import looks_ahead
 from onrecord.date.finding import Finding
 from onrecord.date.own import worded
-from onrecord.date.page import Page, Settled, head
+from onrecord.date.page import REACH, Page, Settled, head
 from onrecord.model import Attribution
 
 _NAMED = re.compile(
@@ -15,8 +15,9 @@ _NAMED = re.compile(
     r"|indictment|ruling|transcript|affidavit|announcement|event|dinner|forum|visit|conversation|video|session)s?\b",
     re.IGNORECASE,
 )
+_LOOKED_AT = 50
+"""Times before a statement among which the one of its occasion is looked for."""
 _HE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
-_CAPITALISED = re.compile(r"\b[A-Z][\w’'-]+")
 
 
 def of_occasion(page: Page, attribution: Attribution) -> Finding | None:
@@ -25,8 +26,9 @@ def of_occasion(page: Page, attribution: Attribution) -> Finding | None:
     if noun is None:
         return None
     low = page.sentence(head(attribution)[0])[0]
+    before = page.times_in(0, low)[-_LOOKED_AT:]
     told = [
-        t for t in page.times if t.end <= low and _dates_the_occasion(page, t, noun) and _may_be_its_own(page, attribution, noun, t)
+        t for t in before if t.end <= low and _dates_the_occasion(page, t, noun) and _may_be_its_own(page, attribution, noun, t)
     ]
     if not told or any(t.days != told[0].days for t in told):
         return None
@@ -38,7 +40,8 @@ def of_occasion(page: Page, attribution: Attribution) -> Finding | None:
 
 def occasion_named(page: Page, attribution: Attribution) -> str | None:
     """The noun by which the writer, not the speaker, takes up an occasion."""
-    found = _NAMED.finditer(page.report.text, *page.sentence(head(attribution)[0]))
+    start, end = head(attribution)
+    found = _NAMED.finditer(page.report.text, page.before(start), min(page.sentence(start)[1], end + REACH))
     return next((m["noun"].lower() for m in found if not any(s <= m.start() < e for s, e in attribution.content)), None)
 
 
@@ -58,14 +61,7 @@ def _may_be_its_own(page: Page, attribution: Attribution, noun: str, time: Settl
 def takes_part(page: Page, attribution: Attribution, low: int, high: int) -> bool:
     """Whether a sentence names the speaker, or says “he” or “she” soon after the speaker's words."""
     text = page.report.text[low:high]
-    if any(re.search(rf"\b{re.escape(name)}\b", text) for name in _names(page, attribution)):
+    if any(re.search(rf"\b{re.escape(name)}\b", text) for name in page.last_names.get(attribution.speaker or "", ())):
         return True
-    before = [a for a in page.attributions if head(a)[0] < low][-3:]
+    before = page.told_in(0, low)[-3:]
     return _HE.search(text) is not None and any(a.speaker == attribution.speaker for a in before)
-
-
-def _names(page: Page, attribution: Attribution) -> frozenset[str]:
-    """The last names under which the report quotes the speaker."""
-    own = [a for a in page.attributions if a.speaker is not None and a.speaker == attribution.speaker]
-    sources = [q.split(",")[0].removesuffix("'s").removesuffix("’s") for a in own for q in a.quotes.source]
-    return frozenset(words[-1] for source in sources if (words := _CAPITALISED.findall(source)))

@@ -21,8 +21,10 @@ def from_own_sentence(page: Page, attribution: Attribution) -> Finding | None:
 
 def _telling(page: Page, attribution: Attribution) -> list[Settled]:
     """The expressions of the cue's sentence that stand on the cue's level and tell of its time."""
-    low, high = page.sentence(head(attribution)[0])
-    here = [t for t in page.times if low <= t.start and t.end <= high and _beside_cue(page, t, attribution)]
+    start, end = head(attribution)
+    low, high = page.sentence(start)
+    near = page.times_in(max(low, start - 2 * FAR), min(high, end + FAR))
+    here = [t for t in near if t.end <= high and _beside_cue(page, t, attribution)]
     here = [t for t in here if not _opens_the_message(page, t, attribution) and not _before_that(page, t, attribution)]
     perfect = in_present_perfect(page, attribution)
     return [t for t in here if dates_the_cue(page, t, attribution) and not (t.day and perfect)]
@@ -58,16 +60,10 @@ def worded(found: Settled) -> str:
 
 def _beside_cue(page: Page, found: Settled, attribution: Attribution) -> bool:
     """Whether the expression stands on the cue's level: not in what is said, nor in what another says unless the cue is there too."""
-    cue = head(attribution)[0]
-    for other in page.attributions:
-        for s, e in other.content:
-            if s <= found.start < e and other.id == attribution.id and not _trailing(page, found, attribution):
-                return False
-            if s <= found.start < e and other.id != attribution.id and not s <= cue < e:
-                return False
-            if s <= cue < e and other.id != attribution.id and not s <= found.start < e:
-                return False
-    return True
+    there, here = set(page.contents_at(found.start)), set(page.contents_at(head(attribution)[0]))
+    if any(of != attribution.id for _, _, of in there ^ here):
+        return False
+    return all(of != attribution.id for _, _, of in there) or _trailing(page, found, attribution)
 
 
 def _opens_the_message(page: Page, found: Settled, attribution: Attribution) -> bool:

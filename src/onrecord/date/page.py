@@ -1,13 +1,13 @@
 """A report laid out for dating: its sentences, its settled times and its attributions in text order."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
-from itertools import islice
-from operator import itemgetter
+from itertools import accumulate, groupby, islice
+from operator import attrgetter, itemgetter
 
 from onrecord.model import Attribution, Passage, Report, Time
 from onrecord.text.quotes import paragraphs
@@ -16,6 +16,10 @@ from onrecord.text.timex import Interval
 
 NEWS = timedelta(days=2)
 """Days before publication that still are news."""
+REACH = 400
+"""Characters before a place in which its own sentence is read: no sentence of the news is longer."""
+_START = attrgetter("start")
+_CAPITALISED = re.compile(r"\b[A-Z][\w’'-]+")
 _UPDATE = re.compile(r"\s*(?:UPDATED?\b|Update:)")
 
 
@@ -99,6 +103,47 @@ class Page:
     def sentence(self, at: int) -> tuple[int, int]:
         """The sentence that holds a place."""
         return _holding(self.sentences, at)
+
+    def before(self, at: int, reach: int = REACH) -> int:
+        """Where its sentence begins, or where what can matter to a place does in one without end."""
+        return max(self.sentence(at)[0], at - reach)
+
+    def times_in(self, low: int, high: int) -> list[Settled]:
+        """The times that begin in a range, in text order."""
+        return self.times[bisect_left(self.times, low, key=_START) : bisect_left(self.times, high, key=_START)]
+
+    def told_in(self, low: int, high: int) -> list[Attribution]:
+        """The attributions whose act of saying begins in a range, in text order."""
+        return self.attributions[bisect_left(self._heads, low) : bisect_left(self._heads, high)]
+
+    def contents_at(self, at: int) -> Iterator[tuple[int, int, str]]:
+        """What is said at a place: where it begins and ends, and whose attribution it is."""
+        index = bisect_right(self._contents, at, key=itemgetter(0))
+        while index and self._ends[index - 1] > at:
+            index -= 1
+            if self._contents[index][1] > at:
+                yield self._contents[index]
+
+    @cached_property
+    def last_names(self) -> dict[str, frozenset[str]]:
+        """The last names under which the report quotes each speaker."""
+        sources = ((a.speaker, q.split(",")[0]) for a in self.attributions if a.speaker is not None for q in a.quotes.source)
+        named = ((speaker, _CAPITALISED.findall(q.removesuffix("'s").removesuffix("’s"))) for speaker, q in sources)
+        found = sorted((speaker, words[-1]) for speaker, words in named if words)
+        return {speaker: frozenset(name for _, name in group) for speaker, group in groupby(found, key=itemgetter(0))}
+
+    @cached_property
+    def _heads(self) -> list[int]:
+        return [head(a)[0] for a in self.attributions]
+
+    @cached_property
+    def _contents(self) -> list[tuple[int, int, str]]:
+        return sorted((s, e, a.id) for a in self.attributions for s, e in a.content)
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        """How far the contents reach that begin up to each of them."""
+        return list(accumulate((end for _, end, _ in self._contents), max))
 
     def paragraph(self, at: int) -> int:
         """The number of the paragraph that holds a place."""

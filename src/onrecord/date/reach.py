@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from onrecord.date.page import Page, Settled, head
+from onrecord.date.page import REACH, Page, Settled, head
 from onrecord.model import Attribution
 from onrecord.text.timex import Interval
 
@@ -18,6 +18,10 @@ _AT_OCCASION = re.compile(
     re.IGNORECASE,
 )
 """What opens a sentence with an occasion: “At a televised March debate, …”."""
+_OCCASION = re.compile(
+    r"(?:Speaking )?(?:[Aa]t|[Ii]n|[Dd]uring) (?:an?|the|his|her|its|their) (?:(?!(?:that|which|who|whose|where|when|after|before|since|until)\b)[\w’'-]+ ){1,9}(?:on|in)"
+)
+"""What such an opening is of: the occasion, where it was held, and “on”, with no clause in it."""
 _WITHIN = re.compile(r"\b(?:in|at|during)\s$", re.IGNORECASE)
 """“in Monday's meeting”: where something was said, not what it was about."""
 _DETERMINED = re.compile(r"the (?!same\b|next\b|following\b|previous\b)", re.IGNORECASE)
@@ -73,9 +77,9 @@ def distance(page: Page, found: Settled, start: int, end: int) -> int:
 
 
 def _leads(page: Page, found: Settled, start: int) -> bool:
-    """Whether the sentence opens with the expression: “On Monday, …”."""
+    """Whether the sentence opens with the expression, “On Monday, …”, or with an occasion of that time: “At a rally in Pell on Monday, …”."""
     opening = page.report.text[page.sentence(start)[0] : found.start].strip(' \t“"(')
-    return found.end <= start and not opening.removeprefix("On").removeprefix("In").strip()
+    return found.end <= start and (opening in ("", "On", "In") or (len(opening) < FAR and _OCCASION.fullmatch(opening) is not None))
 
 
 def _dates_the_saying(page: Page, found: Settled, cue: int) -> bool:
@@ -104,7 +108,7 @@ def _not_ahead(days: Interval, published: date | None) -> bool:
 def _of_another_event(page: Page, found: Settled, cue: int) -> bool:
     """“after Tuesday's vote”, “the March 3 speech”, “by Friday”: the date of what is spoken about."""
     text = page.report.text
-    low = page.sentence(found.start)[0]
+    low = page.before(found.start)
     if text[found.end : found.end + 2] in ("'s", "’s"):
         return _WITHIN.search(text, low, found.start) is None
     determined = _DETERMINED.match(found.time.span.quote) or _DETERMINER.search(text, low, found.start)
@@ -120,7 +124,7 @@ def _in_relative(page: Page, found: Settled, cue: int) -> bool:
     """“Roe, who resigned in May, said”, “criticized the bill, which passed on Thursday”: the time of a clause that the cue is not in."""
     text = page.report.text
     low, high = page.sentence(cue)
-    opened = list(_RELATIVE.finditer(text, low, found.start))
+    opened = list(_RELATIVE.finditer(text, max(low, found.start - REACH), found.start))
     if not opened or "," in text[opened[-1].end() : found.start]:
         return False
     closed = text.find(",", found.end + ("," in found.time.span.quote), high)
@@ -133,4 +137,4 @@ def _anothers(page: Page, found: Settled, attribution: Attribution) -> bool:
     if _leads(page, found, start):
         return False
     low, high = (found.end, start) if found.end <= start else (end, found.start)
-    return any(o.cue and o.speaker != attribution.speaker and low <= head(o)[0] and head(o)[1] <= high for o in page.attributions)
+    return any(o.cue and o.speaker != attribution.speaker and head(o)[1] <= high for o in page.told_in(low, high))

@@ -11,13 +11,13 @@ from onrecord.text.timex import Interval
 
 _TAPE = r"(?:videos?|footage|recordings?|clips?|tapes?|film)"
 _SHOWN = re.compile(
-    rf"\b(?:in|on)\s(?:the|an?|this|another)\s(?:[\w-]+\s){{0,2}}{_TAPE}\b|\b{_TAPE}\b[^.]*\bshow(?:s|ed|ing)?\b|\b{_TAPE}\scamera\b"
+    rf"\b(?:in|on)\s(?:the|an?|this|another)\s(?:[\w-]+\s){{0,2}}{_TAPE}\b|\b{_TAPE}\b[^.]{{0,120}}\bshow(?:s|ed|ing)?\b|\b{_TAPE}\scamera\b"
     r"|\b(?:is|are|was|were|be)\s(?:then\s|also\s)?(?:seen|heard|shown)\b",
     re.IGNORECASE,
 )
 _MADE = re.compile(
-    rf"\b{_TAPE}\b.*\b(?:made|shot|filmed|recorded|taken|taped|captured)\b"
-    r"|\b(?:confrontation|incident|encounter|exchange|altercation|scuffle|tussle|fight)\b.*\b(?:occurred|happened|took place)\b",
+    rf"\b{_TAPE}\b.{{0,120}}\b(?:made|shot|filmed|recorded|taken|taped|captured)\b"
+    rf"|\b(?:confrontation|incident|encounter|exchange|altercation|scuffle|tussle|fight)\b.{{0,120}}\b(?:occurred|happened|took place)\b",
     re.IGNORECASE,
 )
 _ACT = re.compile(
@@ -51,7 +51,7 @@ def _shown(page: Page) -> Iterator[Attribution]:
 
 def _is_shown(page: Page, attribution: Attribution, last: int | None) -> bool:
     text, (start, end) = page.report.text, head(attribution)
-    low, at = page.sentence(start)[0], page.paragraph(start)
+    low, at = page.before(start), page.paragraph(start)
     act = _ACT.match(text, start, end)
     if _SHOWN.search(text, low, start):
         return act is not None or _DURING.search(text, max(low, start - 90), start) is not None
@@ -61,8 +61,8 @@ def _is_shown(page: Page, attribution: Attribution, last: int | None) -> bool:
 
 
 def _says_when(page: Page, time: Settled) -> bool:
-    """“the video, which was made last week”, “the confrontation occurred on Friday”."""
-    return time.days is not None and _MADE.search(page.report.text, page.sentence(time.start)[0], time.start) is not None
+    """Whether the words before a time tell that a recording, or what it shows, was made then: “the clip was filmed in May”."""
+    return time.days is not None and _MADE.search(page.report.text, page.before(time.start), time.start) is not None
 
 
 def _finding(made: Sequence[Settled]) -> Finding:

@@ -54,7 +54,7 @@ _CAME = re.compile(
 def _came_as(page: Page, index: int, dated: Dated) -> Finding | None:
     """The day of the last dated words, where the sentence says that they came as this was said."""
     start = head(page.attributions[index])[0]
-    if _CAME.search(page.report.text, page.sentence(start)[0], start) is None:
+    if _CAME.search(page.report.text, page.before(start), start) is None:
         return None
     earlier = (dated[o.id] for o in reversed(page.attributions[:index]) if o.id in dated)
     found = next((f for f in earlier if f.told_of), None)
@@ -78,8 +78,10 @@ def _replies(page: Page, attribution: Attribution) -> bool:
 def _moments_later(page: Page, attribution: Attribution) -> bool:
     start = head(attribution)[0]
     low = page.sentence(start)[0]
-    apart = any(low <= s < e <= start for s, e in attribution.content) or any(low <= t.start < start and t.days for t in page.times)
-    return _MOMENTS.search(page.report.text, low, start) is not None and not apart
+    if _MOMENTS.search(page.report.text, page.before(start), start) is None:
+        return False
+    apart = any(low <= s < e <= start for s, e in attribution.content)
+    return not apart and not any(t.days for t in page.times_in(low, start))
 
 
 def _about(page: Page, days: Interval) -> Interval:

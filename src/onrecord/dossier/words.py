@@ -225,6 +225,7 @@ METHOD = [
     "The grades say how often and by how many separate ways something was reported, never whether it is true.",
     "Statements are found by a trained model and can be missed, cut wrongly or given to the wrong speaker. Confidence is the model's own estimate. "
     "Read the passage before you rely on a line: every line leads to it.",
-    "A claim that a report lacks may stand in another version of it. Nothing is counted as left out by a report whose text is incomplete.",
+    "A claim that a report lacks may stand in another version of it. Nothing is counted as left out by a report whose text is incomplete, nor words that were "
+    "said only after it was published or last updated, where their day is told.",
 ]
 """How to read a dossier, and where it can be wrong."""

@@ -15,11 +15,13 @@ from onrecord.outlets.families import akin, houses, one_house, site
 from onrecord.outlets.ordinary import ORDINARY
 from onrecord.outlets.outlet import TOKEN, Outlet, Tokens, key
 
-__all__ = ["REQUIRED", "Match", "Outlet", "OutletsError", "Registry", "build", "key", "load", "with_names"]
+__all__ = ["BY_NAME", "REQUIRED", "Match", "Outlet", "OutletsError", "Registry", "build", "key", "load", "with_names"]
 
 _GAP = re.compile(r"[ \u00a0]|[.'’/+&-]| & |\. ")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\d?\.)?([\w-]+(?:\.[\w-]+)+)(?:/\S*)?", re.ASCII)
 _BRACKET = re.compile(r"\s*\([^)]*\)\s*$")
+BY_NAME = "outlet"
+"""The kind of an outlet that is known by its name alone."""
 REQUIRED = ("name", "aliases", "domain", "country", "kind", "owner", "successor_of", "source")
 
 
@@ -144,7 +146,7 @@ def _new_name(registry: Registry, name: str) -> str | None:
 
 
 def _kind_by_name(tokens: Tokens) -> str:
-    return "broadcaster" if {"radio", "tv", "television", "channel"} & set(tokens) else "outlet"
+    return "broadcaster" if {"radio", "tv", "television", "channel"} & set(tokens) else BY_NAME
 
 
 def _index(registry: Registry) -> None:

@@ -92,6 +92,8 @@ class Short:
     """Whether the report named this person before all others."""
     slip: bool
     """Whether the name is the surname with a slip of the pen."""
+    relative: bool
+    """Whether the report names this person as a relative, and another who bears the name in full."""
 
 
 def surname_in_report(s: Short) -> float:
@@ -159,8 +161,14 @@ def named_in_report(s: Short) -> float:
     return 0.3 if s.in_report else 0.0
 
 
+def named_as_relative(s: Short) -> float:
+    """The report brings this person in only as the relative of another who bears the name."""
+    return -0.3 if s.relative else 0.0
+
+
 SHORT_FEATURES: tuple[Feature[Short], ...] = (
     named_in_report,
+    named_as_relative,
     slip_of_the_pen,
     named_first,
     whole_surname,

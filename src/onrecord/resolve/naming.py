@@ -175,6 +175,12 @@ def _of_family(role: RoleText, entity: Entity) -> bool:
     return role.head not in KIN or bool(words & ({"his", "her", "their"} | {p.family for p in entity.persons}))
 
 
+def _brought_in(entity: Entity, report: str) -> bool:
+    """Whether the report first names somebody as another's relative (“her daughter, Ann Roe”)."""
+    first = next((x for x in entity.mentions if x.report == report), None)
+    return first is not None and any(r.head in KIN and _of_family(r, entity) for r in first.roles)
+
+
 def _heads(entity: Entity) -> set[str]:
     return {role.head for x in entity.mentions for role in x.roles}
 
@@ -196,6 +202,8 @@ def _shorten(m: NameMention, entities: list[Entity], by_name: dict[str, list[int
     recent = sorted((i for i in fits if i in last), key=lambda i: -last[i])
     named = Counter(i for i in fits for x in entities[i].mentions if x.report == m.report)
     total = sum(named.values()) or 1
+    relatives = {i for i in fits if _brought_in(entities[i], m.report)}
+    other = any(i in last and i not in relatives and any(p.full for p in entities[i].persons) for i in fits)
     scored = []
     for i in fits:
         short = Short(
@@ -211,6 +219,7 @@ def _shorten(m: NameMention, entities: list[Entity], by_name: dict[str, list[int
             _generation(m, entities[i]),
             i == next(iter(last), None),
             is_slip(fold(m.text), m.person.family),
+            i in relatives and other,
         )
         score, reasons = judge(SHORT_FEATURES, short, f"“{m.text}” for “{entities[i].mentions[0].text}”")
         scored.append((score, i, reasons))

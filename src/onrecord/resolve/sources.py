@@ -24,7 +24,7 @@ _FROM = re.compile(r"\b(?:from|by|in|of)\s$")
 _CALLED = re.compile(r"\b(?:called|named|dubbed|known as)\s(?:the\s)?$")
 _WHEN = r"(?:after|at|in|during|following|before|on|since|amid|inside|outside|near|ahead of)"
 _SETTING = re.compile(rf"(?:{_WHEN}|(?:speaking|talking|testifying|writing|appearing|addressing|asked)\s\w+)\s", re.IGNORECASE)
-_SETTING_BEFORE = re.compile(rf"\b{_WHEN}\s(?:the\s|an?\s|his\s|her\s|their\s|its\s)?$", re.IGNORECASE)
+_SETTING_BEFORE = re.compile(rf"\b{_WHEN}\s(?:(?:the|an?|his|her|their|its)\s(?:[\w-]+\s)?)?$", re.IGNORECASE)
 _PART_OF = re.compile(r"(?:the\s)?(\w+)\sof\s(which|whom|them|these|those|us)[\s,]*", re.IGNORECASE)
 _STANDING = word_set("which that whose whom his hers their theirs its my mine our ours your this these those")
 """Words that stand for somebody and name nobody."""
@@ -96,7 +96,9 @@ def _letters(phrase: str) -> bool:
 
 def _past_setting(text: str, start: int, end: int, names: list[NameMention]) -> int | None:
     """Where the speaker begins behind words that only say when or where (“after the meeting of the council, Roe”)."""
-    if not (_SETTING.match(text, start, end) or _SETTING_BEFORE.search(text, max(0, start - 16), start)):
+    named = bool(names) and names[0].kind == "person" and names[0].lead == start
+    behind = not named and _SETTING_BEFORE.search(text, max(0, start - 32), start)
+    if not (behind or _SETTING.match(text, start, end)):
         return None
     for comma in re.finditer(r",\s", text[start:end]):
         at = start + comma.end()

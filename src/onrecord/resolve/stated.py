@@ -8,7 +8,7 @@ from onrecord.resolve.roles import noun, read_role
 from onrecord.text.names import bare, fold
 from onrecord.text.places import STATES
 from onrecord.text.titles import GROUP_NOUNS, KIN, PARTISANS, ROLE_NOUNS
-from onrecord.text.words import FUNCTION, singular, word_set
+from onrecord.text.words import CALENDAR, FUNCTION, singular, word_set
 
 _APPOSED = re.compile(
     r"(?:\s\([^()\n]{1,24}\))?,\s(?:who\s(?:is|was|became|(?:serve|work|act)(?:s|ed)\sas)\s)?((?:the|an?|his|her|their|one\sof)?\s?[^,.;:()“”\"\n—–]{3,100})"
@@ -28,6 +28,12 @@ _LONG_ROLE = re.compile(
 """“A lawyer for Roe, ” before a name."""
 _SETTING = re.compile(r"(?:^|[.!?”\"]\s|\n)(?:In|At|After|During|Before|With|On|Following)\s[^,.;\n]*,\s$")
 """“In a letter to the mayor's lawyer, ” before a name with a title: who is written to, and not what follows."""
+_TIME = re.compile(
+    r"\b(?:ago|earlier|later|yesterday|today|(?:on|in|since|last|this|next|past)\s"
+    rf"(?:{'|'.join(sorted(CALENDAR))}|week(?:end)?|month|year|spring|summer|autumn|fall|winter|\d{{4}}))\s(?=(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+"""“Weeks ago Norland's chief executive, ”, “last week Norland's …”: when, and no part of the role."""
 _BEFORE = re.compile(r"(?:[\w’'.-]+\s){0,6}[\w’'-]+(,?)\s$")
 
 
@@ -105,7 +111,7 @@ def _two_relatives(phrase: str) -> bool:
 def _role_before(text: str, lead: int, comma: bool, nouns: frozenset[str]) -> RoleText | None:
     """The words before a name whose last one is a role noun, back to the determiner or the clause's edge."""
     end = lead - (2 if comma else 1)
-    base = max(0, end - 80)
+    base = max([0, end - 80, *(m.end() for m in _TIME.finditer(text, max(0, end - 80), end))])
     words = [(m.start(), m.group()) for m in re.finditer(r"[\w’'.-]+", text[base:end])]
     if comma and (long := _LONG_ROLE.search(text[base:lead])) and noun(long[1]) in nouns:
         return read_role(text, base + long.start(), end, nouns)
