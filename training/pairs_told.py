@@ -6,7 +6,8 @@ Every function returns None where it finds nothing to rewrite; chance is the cal
 import re
 from random import Random
 
-from onrecord.align.lexicon import AGAINST, DAYS, FOR, MONTHS, NUMBERS, OPPOSITES
+from onrecord.align.lexicon import AGAINST, FOR, NUMBERS, OPPOSITES
+from onrecord.text.words import MONTHS, WEEKDAYS
 
 MARKS = re.compile('["“”„«»]')
 _AUXILIARY = re.compile(
@@ -108,7 +109,9 @@ def renumbered(text: str, rng: Random) -> str | None:
 
 def redated(text: str, rng: Random) -> str | None:
     """One weekday or month replaced by another."""
-    names = [{w.capitalize(): [x.capitalize() for x in group if x != w] for w in group} for group in map(sorted, (DAYS, MONTHS))]
+    names = [
+        {w.capitalize(): [x.capitalize() for x in group if x != w] for w in group} for group in map(sorted, (WEEKDAYS, MONTHS))
+    ]
     return _replaced(text, rng, {k: v for group in names for k, v in group.items() if k not in ("May", "March")})
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from onrecord.align.features import containment, negation, opposites, other_numbers, passage, sentence, stance
 from onrecord.align.lexicon import (
     AGAINST,
-    DAYS,
     DENIALS,
     DIRECTIVES,
     FIRM,
@@ -14,7 +13,6 @@ from onrecord.align.lexicon import (
     FOR_IT,
     KIN,
     LIGHT,
-    MONTHS,
     NEGATIONS,
     NEGATIVE,
     POSITIONS,
@@ -27,6 +25,7 @@ from onrecord.align.lexicon import (
 )
 from onrecord.align.statements import Pair, Statement, stem, words
 from onrecord.model import Reason
+from onrecord.text.words import MONTHS, WEEKDAYS
 
 SCOPE = 4
 """Words that a negation reaches."""
@@ -190,7 +189,7 @@ def _times(s: Statement) -> tuple[set[str], set[str], set[str], set[str]]:
     """The weekdays, months (“may” only behind a number or “in”), years and seasons that a content names."""
     months = {w for i, w in enumerate(s.words) if w in MONTHS and (w not in ("may", "march") or _dated(s.words, i))}
     years = {w for w in s.words if _YEAR.fullmatch(w)}
-    return set(DAYS & set(s.words)), months, years, set(SEASONS & set(s.words))
+    return set(WEEKDAYS & set(s.words)), months, years, set(SEASONS & set(s.words))
 
 
 def _dated(found: tuple[str, ...], i: int) -> bool:

@@ -11,13 +11,14 @@ from itertools import pairwise
 
 import numpy as np
 
-from onrecord.align.lexicon import DAYS, GENERIC_CUES, MONTHS, STOP
+from onrecord.align.lexicon import GENERIC_CUES, STOP
 from onrecord.align.numbers import Number, numbers
 from onrecord.align.settings import Setting, settings
 from onrecord.model import Actor, Attribution, ContradictionType, Report
 from onrecord.text.quotes import paragraphs
 from onrecord.text.sentences import sentences
 from onrecord.text.vectors import Floats, vectors
+from onrecord.text.words import MONTHS, WEEKDAYS
 
 VAGUE = ("unnamed", "collective", "document")
 """Kinds of actors that a report may name otherwise than another does."""
@@ -233,7 +234,7 @@ def _days(text: str, edges: Sequence[tuple[int, int]], a: Attribution) -> frozen
 
 
 def _day_words(found: tuple[str, ...]) -> set[str]:
-    out = {w for w in found if w in DAYS}
+    out = {w for w in found if w in WEEKDAYS}
     for first, second in pairwise(found):
         for month, day in ((first, second), (second, first)):
             if month in MONTHS and day.isdigit() and int(day) < 32:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from onrecord.corroborate.chains import Chain
 from onrecord.model import Actor, Attribution
-from onrecord.text.words import word_set
+from onrecord.text.words import MONTHS, WEEKDAYS, word_set
 
 ALIKE = 0.6
 """Share of words in common from which on two tellings are alike but for what sets them apart."""
@@ -23,10 +23,13 @@ _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’]\w+)*")
 _DENIES = word_set("not no never none nobody nothing neither nor cannot without")
 _DOUBTS = word_set("may might could possibly perhaps probably likely maybe")
 _CONDITIONS = word_set("if unless provided until except")
-_NUMBERS = word_set(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
-    "seventy eighty ninety hundred thousand million billion half third quarter dozen monday tuesday wednesday thursday friday saturday sunday january february "
-    "march april june july august september october november december"
+_NUMBERS = (
+    WEEKDAYS
+    | (MONTHS - {"may"})
+    | word_set(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
+        "seventy eighty ninety hundred thousand million billion half third quarter dozen"
+    )
 )
 _UNITS = word_set(
     "second seconds minute minutes hour hours day days week weeks month months year years decade decades metre metres kilometre kilometres mile miles"

@@ -4,12 +4,11 @@ import re
 
 from onrecord.resolve.layout import Token
 from onrecord.text.names import PARTICLES, SUFFIXES, fold, is_given
-from onrecord.text.words import word_set
+from onrecord.text.words import WEEKDAYS, word_set
 
 _SPACES = frozenset({" ", "\xa0"})
 _PARTY = re.compile(r"[RDI]-[A-Z]")
 """“D-N.Y.” behind a name."""
-_WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 _OF_DAYS = word_set("black good super cyber bloody ash holy fat giving palm easter green")
 _OPEN, _CLOSED = frozenset({" “", ' "', " ‘", " ("}), frozenset({"” ", '" ', "’ ", ") "})
 
@@ -40,7 +39,7 @@ def run_end(text: str, tokens: list[Token], i: int) -> int:
 
 def _without_weekday(tokens: list[Token], i: int, j: int) -> int:
     """“Hale Monday said”: the day behind a name is no part of it (but “Bloody Sunday”)."""
-    day = j - i > 1 and fold(tokens[j - 1].text) in _WEEKDAYS and fold(tokens[j - 2].text) not in _OF_DAYS
+    day = j - i > 1 and fold(tokens[j - 1].text) in WEEKDAYS and fold(tokens[j - 2].text) not in _OF_DAYS
     return j - 1 if day else j
 
 

@@ -42,10 +42,11 @@ def resolve(reports: Sequence[Report], attributions: Sequence[Attribution], time
     affair.sole = sole_collectives(r.text for r in reports)
     speakers: dict[str, int] = {}
     contexts = [Context(r, layouts[r.id], mentions[r.id], affair) for r in reports]
+    own = _by_report(attributions)
     for context in contexts:
-        speakers |= read_report(context, _own(attributions, context.report))
+        speakers |= read_report(context, own[context.report.id])
     join_same_words(reports, attributions, Statements(entities, speakers, affair.here))
-    told = [_told(c, [t for t in times if t.report == c.report.id], _own(attributions, c.report), speakers) for c in contexts]
+    told = [_told(c, [t for t in times if t.report == c.report.id], own[c.report.id], speakers) for c in contexts]
     actors, ids = make_actors(told, entities, [speakers[a.id] for a in attributions if a.id in speakers])
     return Resolved(
         actors, [msgspec.structs.replace(a, speaker=ids[speakers[a.id]] if a.id in speakers else None) for a in attributions]
@@ -64,8 +65,12 @@ def _told(context: Context, times: list[Time], own: Sequence[Attribution], speak
     return Told(context.report.id, context.report.text, times, places, inside)
 
 
-def _own(attributions: Sequence[Attribution], report: Report) -> list[Attribution]:
-    return sorted((a for a in attributions if a.report == report.id), key=_position)
+def _by_report(attributions: Sequence[Attribution]) -> defaultdict[str, list[Attribution]]:
+    """The attributions of each report, in the order in which it is read."""
+    own: defaultdict[str, list[Attribution]] = defaultdict(list)
+    for a in sorted(attributions, key=_position):
+        own[a.report].append(a)
+    return own
 
 
 def find_names(reports: Sequence[Report], layouts: dict[str, list[Paragraph]]) -> dict[str, list[NameMention]]:

@@ -17,8 +17,14 @@ past per through throughout toward towards up upon via is are was were be been b
 might must ought one two three four five six seven eight nine ten dozens hundreds thousands many most several few more less much
 earlier later meanwhile however moreover furthermore instead thus hence indeed perhaps yes well according asked said told added
 yesterday today tomorrow update breaking read watch photo video exclusive opinion monday tuesday wednesday thursday friday saturday sunday""")
-CALENDAR = word_set("""monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+MONTHS = word_set("january february march april may june july august september october november december")
+CALENDAR = (
+    WEEKDAYS
+    | MONTHS
+    | word_set("""
 jan feb mar apr jun jul aug sept oct nov dec christmas easter ramadan""")
+)
 NUMBERS = word_set(
     "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands many most several few some both"
 )
